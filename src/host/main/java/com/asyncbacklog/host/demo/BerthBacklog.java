@@ -159,8 +159,8 @@ final class BerthBacklog {
                 .comment("arjun", 15, "We can offer the state, but not a promise for tomorrow.")
                 .relatesTo(crane.number(1));
         berth.task("Write down who may override a pilot's booking")
-                .by("derek", 8)
+                .by("derek", 10)
                 .saying("Three ports, three habits. We need one rule for the product.")
-                .comment("aroha", 7, "In Auckland it's the duty harbour master, nobody else.");
+                .comment("aroha", 8, "In Auckland it's the duty harbour master, nobody else.");
     }
 }

@@ -4,7 +4,9 @@ import com.atlassian.jira.project.Project;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes issues: what is looked up or sorted by in columns, all other fields as JSON in one. */
 final class IssueTable {
@@ -57,25 +59,21 @@ final class IssueTable {
 
     /** Writes these issues in place of those of the same ids. */
     void replace(List<Row> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        tables.batch(
-                "delete from JIRA_ISSUE where ID = ?",
-                rows.stream().map(row -> new Object[] {row.id()}).toList());
+        Chunks.of(rows)
+                .forEach(some -> tables.sql("delete from JIRA_ISSUE where ID in (:ids)")
+                        .param("ids", some.stream().map(Row::id).toList())
+                        .update());
         tables.batch("""
                 insert into JIRA_ISSUE (ID, ISSUE_KEY, PROJECT_ID, ISSUE_NUMBER, SUMMARY, TYPE_NAME, STATUS_NAME, CATEGORY_KEY,
                 ASSIGNEE_KEY, CREATED, UPDATED, SECURITY_ID, EXPORT_ID, FIELDS)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows.stream().map(Row::values).toList());
-        tables.batch(
-                "update JIRA_PROJECT set LAST_NUMBER = ? where ID = ? and LAST_NUMBER < ?",
-                rows.stream()
-                        .map(row -> new Object[] {
-                            row.issue().number(),
-                            row.project().getId(),
-                            row.issue().number()
-                        })
-                        .toList());
+        Map<Long, Long> last = rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.project().getId(), row -> row.issue().number(), Math::max));
+        last.forEach((project, number) -> tables.sql(
+                        "update JIRA_PROJECT set LAST_NUMBER = ? where ID = ? and LAST_NUMBER < ?")
+                .params(number, project, number)
+                .update());
     }
 
     /** From now on the issue is also found by a key that it had. */

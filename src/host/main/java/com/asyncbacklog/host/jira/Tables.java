@@ -76,7 +76,9 @@ final class Tables {
     }
 
     void batch(String statement, List<Object[]> rows) {
-        template.batchUpdate(statement, rows);
+        if (!rows.isEmpty()) {
+            template.batchUpdate(statement, rows);
+        }
     }
 
     /** All that {@code work} does on this thread becomes visible at once or, when it throws, not at all. */

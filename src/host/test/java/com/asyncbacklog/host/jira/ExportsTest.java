@@ -169,7 +169,7 @@ public class ExportsTest {
         refused(issue(1, "DOCK-1", "") + " {}", ", line 1: more than one JSON object");
         refused("key;summary\nDOCK-1;Paint", ", line 1: not JSON: ");
         refused("{\n\"issues\": [\n" + issue(1, "DOCK-1", "") + ",\n{\"key\":\"DOCK-2\"}]}", ", line 4: no \"fields\"");
-        refused("{\n\"issues\": [\n" + issue(1, "DOCK-1", "") + ",\n", ", line 5: not JSON: ");
+        refused("{\n\"issues\": [\n" + issue(1, "DOCK-1", "") + ",\n", ", line 4: not JSON: ");
         refused("{\"issues\":[]}", ": holds no issue");
         refused("", ": holds no issue");
     }
