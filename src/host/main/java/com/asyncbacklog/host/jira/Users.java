@@ -1,4 +1,178 @@
 package com.asyncbacklog.host.jira;
 
-/** Jira's users; the class behind {@code UserManager}. */
-public final class Users {}
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Jira's users; the class behind {@code UserManager}. A user's key is never the name. */
+public final class Users implements UserManager {
+
+    private static final long FIRST_KEY = 10100;
+    private static final String COLUMNS = "select USER_KEY, USER_NAME, DISPLAY_NAME, ACTIVE from JIRA_USER ";
+
+    private final Tables tables;
+    private final Groups groups;
+    private final Passwords passwords = new Passwords();
+
+    Users(Tables tables, Groups groups) {
+        this.tables = tables;
+        this.groups = groups;
+    }
+
+    /** What is needed to create a user; the password is the name, and a licence comes with the account. */
+    public record NewUser(String name, String displayName, ZoneId zone, Locale locale, boolean active) {
+
+        /** An active user with Jira's default language. */
+        public NewUser(String name, String displayName, ZoneId zone) {
+            this(name, displayName, zone, Locale.US, true);
+        }
+    }
+
+    /** Creates a user with the next free key. @throws IllegalArgumentException when the name is taken, whatever its case */
+    public ApplicationUser create(NewUser user) {
+        if (byName(user.name()).isPresent()) {
+            throw new IllegalArgumentException("there is a user named " + user.name() + " already");
+        }
+        String key = "JIRAUSER" + tables.nextId("user", FIRST_KEY);
+        tables.sql("insert into JIRA_USER (USER_KEY, USER_NAME, LOWER_NAME, DISPLAY_NAME, ACTIVE, ZONE_ID, LOCALE_TAG,"
+                        + " PASSWORD_HASH) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        key,
+                        user.name(),
+                        lower(user.name()),
+                        user.displayName(),
+                        user.active() ? 1 : 0,
+                        user.zone().getId(),
+                        user.locale().toLanguageTag(),
+                        passwords.hash(user.name()))
+                .update();
+        ApplicationUser created = new JiraUser(key, user.name(), user.displayName(), user.active());
+        groups.add(Groups.USERS, created);
+        return created;
+    }
+
+    /** The user whose password this is; empty also for an inactive user, who cannot log in. */
+    public Optional<ApplicationUser> authenticate(String name, String password) {
+        return byName(name)
+                .filter(ApplicationUser::isActive)
+                .filter(user -> passwords.matches(password, text("PASSWORD_HASH", user)));
+    }
+
+    /** Finds a user by name, whatever its case. */
+    public Optional<ApplicationUser> byName(String name) {
+        return tables.sql(COLUMNS + "where LOWER_NAME = ?")
+                .param(lower(name))
+                .query(Users::user)
+                .optional();
+    }
+
+    public Optional<ApplicationUser> byKey(String key) {
+        return Optional.ofNullable(byKeys(List.of(key)).get(key));
+    }
+
+    @Override
+    public ApplicationUser getUserByKey(String key) {
+        return key == null ? null : byKey(key).orElse(null);
+    }
+
+    @Override
+    public ApplicationUser getUserByName(String name) {
+        return name == null ? null : byName(name).orElse(null);
+    }
+
+    /** Whether the user has application access to Jira Software, without which REST answers 403. */
+    public boolean isLicensed(ApplicationUser user) {
+        return isActive(user) && groups.namesOf(user).contains(Groups.USERS);
+    }
+
+    /** Whether the user has the global permission to administer Jira. */
+    public boolean isAdministrator(ApplicationUser user) {
+        return isActive(user) && groups.namesOf(user).contains(Groups.ADMINISTRATORS);
+    }
+
+    /** The zone in the user's profile; the server's for {@code null}. */
+    public ZoneId zoneOf(ApplicationUser user) {
+        return user == null ? ZoneId.systemDefault() : ZoneId.of(text("ZONE_ID", user));
+    }
+
+    /** The language in the user's profile; Jira's default, American English, for {@code null}. */
+    public Locale localeOf(ApplicationUser user) {
+        return user == null ? Locale.US : Locale.forLanguageTag(text("LOCALE_TAG", user));
+    }
+
+    /** Where the user's picture is, from the root of the server; see {@link Badge} for what it shows. */
+    public URI avatarOf(ApplicationUser user) {
+        return URI.create("/jira/secure/useravatar" + (user == null ? "" : "?ownerId=" + user.getKey()));
+    }
+
+    /** The user can no longer log in and loses every permission, but stays where mentioned. */
+    public void deactivate(ApplicationUser user) {
+        set("ACTIVE", 0, user);
+    }
+
+    /** Changes the name, never the key; the password stays. */
+    public void rename(ApplicationUser user, String newName) {
+        set("USER_NAME", newName, user);
+        set("LOWER_NAME", lower(newName), user);
+    }
+
+    public void setZone(ApplicationUser user, ZoneId zone) {
+        set("ZONE_ID", zone.getId(), user);
+    }
+
+    public void setLocale(ApplicationUser user, Locale locale) {
+        set("LOCALE_TAG", locale.toLanguageTag(), user);
+    }
+
+    public Groups groups() {
+        return groups;
+    }
+
+    /** Whether the user is active now: the object at hand may be older than a deactivation. */
+    boolean isActive(ApplicationUser user) {
+        return user != null
+                && byKey(user.getKey()).filter(ApplicationUser::isActive).isPresent();
+    }
+
+    Map<String, ApplicationUser> byKeys(Collection<String> keys) {
+        Map<String, ApplicationUser> found = new HashMap<>();
+        for (List<String> some : Chunks.of(keys)) {
+            tables.sql(COLUMNS + "where USER_KEY in (:keys)")
+                    .param("keys", some)
+                    .query(Users::user)
+                    .list()
+                    .forEach(user -> found.put(user.getKey(), user));
+        }
+        return found;
+    }
+
+    private static ApplicationUser user(ResultSet row, int number) throws SQLException {
+        return new JiraUser(row.getString(1), row.getString(2), row.getString(3), row.getInt(4) == 1);
+    }
+
+    private String text(String column, ApplicationUser user) {
+        return tables.sql("select " + column + " from JIRA_USER where USER_KEY = ?")
+                .param(user.getKey())
+                .query(String.class)
+                .single();
+    }
+
+    private void set(String column, Object value, ApplicationUser user) {
+        tables.sql("update JIRA_USER set " + column + " = ? where USER_KEY = ?")
+                .params(value, user.getKey())
+                .update();
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

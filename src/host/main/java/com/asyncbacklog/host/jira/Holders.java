@@ -1,0 +1,55 @@
+package com.asyncbacklog.host.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Whom a {@link Holder} stands for in a project. */
+final class Holders {
+
+    private final Tables tables;
+    private final Users users;
+
+    Holders(Tables tables, Users users) {
+        this.tables = tables;
+        this.users = users;
+    }
+
+    /** Whether one of them stands for the user; {@code null} is anonymous, an inactive user is nobody. */
+    boolean include(List<Holder> holders, Long projectId, ApplicationUser user) {
+        if (user == null) {
+            return holders.contains(Holder.anyone());
+        }
+        return users.isActive(user) && holders.stream().anyMatch(holder -> includes(holder, projectId, user));
+    }
+
+    static Holder holder(ResultSet row, int number) throws SQLException {
+        return new Holder(Holder.Kind.valueOf(row.getString("HOLDER_KIND")), row.getString("HOLDER"));
+    }
+
+    private boolean includes(Holder holder, Long projectId, ApplicationUser user) {
+        return switch (holder.kind()) {
+            case ANYONE, LOGGED_IN -> true;
+            case GROUP -> users.groups().namesOf(user).contains(holder.name());
+            case USER -> user.getKey().equals(holder.name());
+            case ROLE -> actors(holder.name(), projectId).stream().anyMatch(actor -> includes(actor, projectId, user));
+            case PROJECT_LEAD -> leads(projectId, user);
+        };
+    }
+
+    private List<Holder> actors(String role, Long projectId) {
+        return tables.sql("select HOLDER_KIND, HOLDER from JIRA_ROLE_ACTOR where PROJECT_ID = ? and ROLE_NAME = ?")
+                .params(projectId, role)
+                .query(Holders::holder)
+                .list();
+    }
+
+    private boolean leads(Long projectId, ApplicationUser user) {
+        return tables.sql("select count(*) from JIRA_PROJECT where ID = ? and LEAD_KEY = ?")
+                        .params(projectId, user.getKey())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+}

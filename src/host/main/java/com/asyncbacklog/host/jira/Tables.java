@@ -1,0 +1,111 @@
+package com.asyncbacklog.host.jira;
+
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Jira's own tables, created where missing. The SQL is what H2, PostgreSQL and MariaDB share; instants are epoch milliseconds,
+ * since each of the three understands {@code TIMESTAMP} differently.
+ */
+final class Tables {
+
+    private static final List<String> SCHEMA = List.of(
+            "create table if not exists JIRA_SEQUENCE (NAME varchar(60) primary key, NEXT_ID bigint not null)",
+            """
+            create table if not exists JIRA_USER (USER_KEY varchar(255) primary key, USER_NAME varchar(255) not null,
+            LOWER_NAME varchar(255) not null unique, DISPLAY_NAME varchar(255) not null, ACTIVE smallint not null,
+            ZONE_ID varchar(60) not null, LOCALE_TAG varchar(60) not null, PASSWORD_HASH varchar(255) not null)""",
+            """
+            create table if not exists JIRA_MEMBERSHIP (GROUP_NAME varchar(255) not null, USER_KEY varchar(255) not null,
+            primary key (USER_KEY, GROUP_NAME))""",
+            """
+            create table if not exists JIRA_PROJECT (ID bigint primary key, PROJECT_KEY varchar(255) not null unique,
+            PROJECT_NAME varchar(255) not null, LEAD_KEY varchar(255), LAST_NUMBER bigint not null)""",
+            """
+            create table if not exists JIRA_GRANT (PROJECT_ID bigint not null, PERMISSION varchar(100) not null,
+            HOLDER_KIND varchar(30) not null, HOLDER varchar(255) not null,
+            primary key (PROJECT_ID, PERMISSION, HOLDER_KIND, HOLDER))""",
+            """
+            create table if not exists JIRA_ROLE_ACTOR (PROJECT_ID bigint not null, ROLE_NAME varchar(100) not null,
+            HOLDER_KIND varchar(30) not null, HOLDER varchar(255) not null,
+            primary key (PROJECT_ID, ROLE_NAME, HOLDER_KIND, HOLDER))""",
+            """
+            create table if not exists JIRA_SECURITY_LEVEL (ID bigint primary key, PROJECT_ID bigint not null,
+            LEVEL_NAME varchar(255) not null, unique (PROJECT_ID, LEVEL_NAME))""",
+            """
+            create table if not exists JIRA_SECURITY_HOLDER (LEVEL_ID bigint not null, HOLDER_KIND varchar(30) not null,
+            HOLDER varchar(255) not null, primary key (LEVEL_ID, HOLDER_KIND, HOLDER))""",
+            """
+            create table if not exists JIRA_EXPORT (ID bigint primary key, FILE_NAME varchar(700) not null unique,
+            SIZE_BYTES bigint not null, MODIFIED bigint not null, SHA256 varchar(64) not null)""",
+            """
+            create table if not exists JIRA_ISSUE (ID bigint primary key, ISSUE_KEY varchar(255) not null unique,
+            PROJECT_ID bigint not null, ISSUE_NUMBER bigint not null, SUMMARY varchar(1000) not null,
+            TYPE_NAME varchar(255) not null, STATUS_NAME varchar(255) not null, CATEGORY_KEY varchar(60) not null,
+            ASSIGNEE_KEY varchar(255), CREATED bigint not null, UPDATED bigint not null, SECURITY_ID bigint,
+            EXPORT_ID bigint not null, FIELDS %s not null)""",
+            "create unique index if not exists JIRA_ISSUE_NUMBER on JIRA_ISSUE (PROJECT_ID, ISSUE_NUMBER)",
+            "create index if not exists JIRA_ISSUE_EXPORT on JIRA_ISSUE (EXPORT_ID)",
+            "create table if not exists JIRA_MOVED_ISSUE (OLD_KEY varchar(255) primary key, ISSUE_ID bigint not null)");
+
+    private final JdbcTemplate template;
+    private final JdbcClient client;
+    private final TransactionTemplate transactions;
+
+    private Tables(DataSource database) {
+        template = new JdbcTemplate(database);
+        client = JdbcClient.create(template);
+        transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+
+    static Tables in(DataSource database) {
+        Tables tables = new Tables(database);
+        String text = tables.typeOfLongText();
+        SCHEMA.forEach(statement -> tables.template.execute(statement.formatted(text)));
+        return tables;
+    }
+
+    JdbcClient.StatementSpec sql(String statement) {
+        return client.sql(statement);
+    }
+
+    void batch(String statement, List<Object[]> rows) {
+        template.batchUpdate(statement, rows);
+    }
+
+    /** All that {@code work} does on this thread becomes visible at once or, when it throws, not at all. */
+    void inTransaction(Runnable work) {
+        transactions.executeWithoutResult(status -> work.run());
+    }
+
+    /** The next number of a sequence, never given twice, also not to another node on this database. */
+    long nextId(String sequence, long first) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            int known = sql("update JIRA_SEQUENCE set NEXT_ID = NEXT_ID + 1 where NAME = ?")
+                    .param(sequence)
+                    .update();
+            if (known == 0) {
+                sql("insert into JIRA_SEQUENCE (NAME, NEXT_ID) values (?, ?)")
+                        .params(sequence, first + 1)
+                        .update();
+            }
+            long next = sql("select NEXT_ID from JIRA_SEQUENCE where NAME = ?")
+                    .param(sequence)
+                    .query(Long.class)
+                    .single();
+            return next - 1;
+        }));
+    }
+
+    private String typeOfLongText() {
+        String product = template.execute((ConnectionCallback<String>)
+                connection -> connection.getMetaData().getDatabaseProductName());
+        return product.equals("MariaDB") || product.equals("MySQL") ? "longtext" : "text";
+    }
+}
