@@ -1,37 +1,116 @@
 package com.asyncbacklog.host.database;
 
-import com.asyncbacklog.host.NotInThisHost;
+import com.asyncbacklog.host.StartFailure;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
 
-/** The database of one Jira home, in which Jira's own tables and the app's stand side by side. */
+/**
+ * The database of one Jira home, in which Jira's own tables and the app's stand side by side.
+ *
+ * <p>Jira and the app draw on pools of their own: a transaction of the app holds one connection while it asks Jira for
+ * something, and a shared pool could run dry with every thread waiting for its second.
+ */
 public final class HostDatabase implements AutoCloseable {
 
-    /** H2 in a file under {@code home}; every commit is on disk when it returns. */
+    /** Open as long as the host: H2 closes a database, and forgets one in memory, with its last connection. */
+    private final Connection keeper;
+
+    private final HikariDataSource jira;
+    private final HikariDataSource appPool;
+    private final StatementCount appStatements = new StatementCount();
+    private final DataSource app;
+
+    private HostDatabase(String address) throws SQLException {
+        keeper = DriverManager.getConnection(address, "sa", "");
+        jira = pool("jira", address);
+        appPool = pool("app", address);
+        app = new CountingDataSource(appPool, appStatements);
+    }
+
+    /**
+     * H2 in a file under {@code home}; every commit is on disk when it returns.
+     *
+     * @throws StartFailure when another process has the database open, or the folder can't be used
+     */
     public static HostDatabase h2(Path home) {
-        throw new NotInThisHost("database in " + home);
+        Path file = home.toAbsolutePath().normalize().resolve("database").resolve("jira");
+        if (file.toString().contains(";")) {
+            throw new StartFailure("the home " + home + " can't be used: H2 reads a semicolon in a path as a setting");
+        }
+        createFolder(file.getParent());
+        // WRITE_DELAY=0: otherwise H2 loses the last commits when the process is killed.
+        String address = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        try {
+            return new HostDatabase(address);
+        } catch (SQLException failure) {
+            if (failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                throw new StartFailure("the home " + home + " is in use by another process", failure);
+            }
+            throw new StartFailure("can't open the database " + file + ": " + failure.getMessage(), failure);
+        }
     }
 
     /** A private H2 in memory, gone when closed. */
     public static HostDatabase inMemory() {
-        throw new NotInThisHost("database in memory");
+        try {
+            return new HostDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_ON_EXIT=FALSE");
+        } catch (SQLException failure) {
+            throw new IllegalStateException("can't open a database in memory", failure);
+        }
     }
 
     /** For Jira's own tables; its statements are not counted. */
     public DataSource jira() {
-        throw new NotInThisHost("data source of Jira");
+        return jira;
     }
 
     /** For Active Objects; every statement sent through it is counted by {@link #appStatements()}. */
     public DataSource app() {
-        throw new NotInThisHost("data source of apps");
+        return app;
     }
 
     /** Counts the statements that the app sends. */
     public StatementCount appStatements() {
-        throw new NotInThisHost("count of statements");
+        return appStatements;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        appPool.close();
+        jira.close();
+        try {
+            keeper.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the database did not close: " + failure.getMessage(), failure);
+        }
+    }
+
+    private static HikariDataSource pool(String name, String address) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(address);
+        config.setUsername("sa");
+        config.setPassword("");
+        // Jira's default size of a pool; connections are opened as needed.
+        config.setMaximumPoolSize(20);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
+    }
+
+    private static void createFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new StartFailure("can't create the folder " + folder + ": " + failure.getMessage(), failure);
+        }
+    }
 }

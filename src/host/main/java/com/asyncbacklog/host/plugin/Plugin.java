@@ -1,27 +1,93 @@
 package com.asyncbacklog.host.plugin;
 
-import com.asyncbacklog.host.NotInThisHost;
+import com.asyncbacklog.host.StartFailure;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Optional;
+import org.osgi.framework.Bundle;
+import org.springframework.beans.BeansException;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /** An installed plugin: its descriptor, its classes and its beans. */
 public final class Plugin {
 
-    public PluginDescriptor descriptor() {
-        throw new NotInThisHost("descriptor");
+    private final PluginDescriptor descriptor;
+    private final Bundle bundle;
+    private final ClassLoader loader;
+    private final AnnotationConfigApplicationContext beans;
+
+    Plugin(PluginDescriptor descriptor, Bundle bundle, ClassLoader loader, AnnotationConfigApplicationContext beans) {
+        this.descriptor = descriptor;
+        this.bundle = bundle;
+        this.loader = loader;
+        this.beans = beans;
     }
 
-    /** Loads a class named in the descriptor and creates it, its constructor's parameters taken from the plugin's beans. */
+    public PluginDescriptor descriptor() {
+        return descriptor;
+    }
+
+    /**
+     * Loads a class named in the descriptor and creates it, its constructor's parameters taken from the plugin's beans.
+     *
+     * @throws StartFailure when the class is missing, is not of the type, or can't be created
+     */
     public <T> T create(String className, Class<T> type) {
-        throw new NotInThisHost("instance of " + className + " as " + type);
+        try {
+            Class<?> found = loader.loadClass(className);
+            if (!type.isAssignableFrom(found)) {
+                throw new StartFailure(descriptor.key() + ": " + className + " is no " + type.getName());
+            }
+            return type.cast(beans.getAutowireCapableBeanFactory().createBean(found));
+        } catch (ClassNotFoundException | NoClassDefFoundError failure) {
+            throw new StartFailure(descriptor.key() + ": the class " + className + " is missing", failure);
+        } catch (BeansException failure) {
+            String reason = NestedExceptionUtils.getMostSpecificCause(failure).getMessage();
+            throw new StartFailure(descriptor.key() + ": can't create " + className + ": " + reason, failure);
+        }
+    }
+
+    /** The plugin's bean of this type, or a subtype; empty when there is none. */
+    public <T> Optional<T> bean(Class<T> type) {
+        return Optional.ofNullable(beans.getBeanProvider(type).getIfAvailable());
     }
 
     /** A file of the plugin's jar, by its path without a leading slash. */
     public Optional<InputStream> resource(String path) {
-        throw new NotInThisHost("resource " + path);
+        URL entry = bundle.getEntry(path);
+        // A folder is an entry too, with a slash at its end.
+        if (entry == null || entry.getPath().endsWith("/")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(entry.openStream());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The paths of all class files in the jar itself; as in Jira, libraries nested in it are not looked into. */
+    public List<String> classFiles() {
+        Enumeration<URL> entries = bundle.findEntries("/", "*.class", true);
+        return entries == null
+                ? List.of()
+                : Collections.list(entries).stream()
+                        .map(entry -> PluginPaths.relative(entry.getPath()))
+                        .sorted()
+                        .toList();
     }
 
     public ClassLoader classLoader() {
-        throw new NotInThisHost("class loader");
+        return loader;
+    }
+
+    void close() {
+        beans.close();
     }
 }

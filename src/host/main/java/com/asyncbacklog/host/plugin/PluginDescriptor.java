@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * {@code atlassian-plugin.xml} as read. Modules keep the order of the file; those with a weight are sorted by whoever shows
- * them.
+ * them. An absent text is empty, an absent context provider {@code null}; paths of files are without a leading slash.
  */
 public record PluginDescriptor(
         String key,
