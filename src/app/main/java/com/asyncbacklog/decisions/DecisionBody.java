@@ -1,0 +1,67 @@
+package com.asyncbacklog.decisions;
+
+import com.asyncbacklog.shared.FieldErrors;
+import com.asyncbacklog.shared.JsonBody;
+import com.asyncbacklog.shared.JsonFields;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the JSON of a decision from a request. */
+final class DecisionBody {
+
+    /** What answers carry and requests may repeat without effect. */
+    private static final Set<String> READ_ONLY = Set.of(
+            "id",
+            "issueKey",
+            "projectKey",
+            "status",
+            "author",
+            "createdAt",
+            "updatedAt",
+            "updatedBy",
+            "effectiveAt",
+            "permissions");
+
+    private DecisionBody() {}
+
+    static DecisionDraft read(InputStream body) throws IOException {
+        FieldErrors errors = new FieldErrors();
+        JsonFields fields = new JsonFields(JsonBody.read(body), errors);
+        DecisionDraft draft = new DecisionDraft(
+                fields.text("title"),
+                fields.text("decision"),
+                fields.text("rationale"),
+                fields.text("context"),
+                fields.text("consequences"),
+                options(fields),
+                links(fields),
+                fields.text("reviewOn"),
+                fields.number("version"),
+                Map.of());
+        fields.refuseOthers(READ_ONLY);
+        return draft.misread(errors.asMap());
+    }
+
+    private static List<DecisionOption> options(JsonFields fields) {
+        List<DecisionOption> options = new ArrayList<>();
+        for (JsonFields option : fields.objects("options", DecisionDraft.LONGEST_LIST)) {
+            options.add(new DecisionOption(
+                    option.text("title"), option.text("pros"), option.text("cons"), option.flag("chosen")));
+            option.refuseOthers(Set.of());
+        }
+        return options;
+    }
+
+    private static List<DecisionLink> links(JsonFields fields) {
+        List<DecisionLink> links = new ArrayList<>();
+        for (JsonFields link : fields.objects("links", DecisionDraft.LONGEST_LIST)) {
+            links.add(new DecisionLink(link.text("title"), link.text("url")));
+            link.refuseOthers(Set.of());
+        }
+        return links;
+    }
+}

@@ -1,0 +1,51 @@
+package com.asyncbacklog.decisions;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/**
+ * One change of a decision: who made which version of it, when, and what it said before. There can be only one row of a
+ * decision and version: of two people who change the same version at once, the database lets one through.
+ */
+@Preload
+@Table("DecisionRevision")
+@Indexes(
+        @Index(
+                name = "version",
+                methodNames = {"getDecisionId", "getVersion"},
+                unique = true))
+public interface DecisionRevisionRow extends Entity {
+
+    @NotNull
+    Integer getDecisionId();
+
+    void setDecisionId(Integer id);
+
+    /** The version that the change led to. */
+    @NotNull
+    Integer getVersion();
+
+    void setVersion(Integer version);
+
+    /** A user's key. */
+    @NotNull
+    String getChangedBy();
+
+    void setChangedBy(String key);
+
+    @NotNull
+    Long getChangedAt();
+
+    void setChangedAt(Long millis);
+
+    /** The content before, as JSON; null where the decision was deleted, which leaves nothing of what it said. */
+    @StringLength(StringLength.UNLIMITED)
+    String getPreviousJson();
+
+    void setPreviousJson(String json);
+}

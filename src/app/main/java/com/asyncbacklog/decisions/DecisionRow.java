@@ -1,0 +1,114 @@
+package com.asyncbacklog.decisions;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/**
+ * A decision as stored. Options and links are JSON inside it: nothing ever looks for one of them, and so a list costs one
+ * statement, not three. Instants are epoch milliseconds; an empty text is null.
+ */
+@Preload
+@Table("Decision")
+@Indexes({
+    @Index(
+            name = "issue",
+            methodNames = {"getIssueId", "getCreatedAt"}),
+    @Index(
+            name = "project",
+            methodNames = {"getProjectId", "getCreatedAt"})
+})
+public interface DecisionRow extends Entity {
+
+    @NotNull
+    Long getIssueId();
+
+    void setIssueId(Long id);
+
+    @NotNull
+    Long getProjectId();
+
+    void setProjectId(Long id);
+
+    @NotNull
+    String getTitle();
+
+    void setTitle(String title);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getDecision();
+
+    void setDecision(String decision);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getRationale();
+
+    void setRationale(String rationale);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getContext();
+
+    void setContext(String context);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getConsequences();
+
+    void setConsequences(String consequences);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getOptionsJson();
+
+    void setOptionsJson(String json);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getLinksJson();
+
+    void setLinksJson(String json);
+
+    /** {@code YYYY-MM-DD}. */
+    @StringLength(10)
+    String getReviewOn();
+
+    void setReviewOn(String date);
+
+    @NotNull
+    @StringLength(20)
+    String getStatus();
+
+    void setStatus(String status);
+
+    /** A user's key. */
+    @NotNull
+    String getAuthor();
+
+    void setAuthor(String key);
+
+    @NotNull
+    Long getCreatedAt();
+
+    void setCreatedAt(Long millis);
+
+    @NotNull
+    Long getUpdatedAt();
+
+    void setUpdatedAt(Long millis);
+
+    /** A user's key. */
+    @NotNull
+    String getUpdatedBy();
+
+    void setUpdatedBy(String key);
+
+    Long getEffectiveAt();
+
+    void setEffectiveAt(Long millis);
+
+    @NotNull
+    Integer getVersion();
+
+    void setVersion(Integer version);
+}

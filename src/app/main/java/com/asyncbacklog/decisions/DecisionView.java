@@ -1,0 +1,117 @@
+package com.asyncbacklog.decisions;
+
+import java.util.List;
+
+/** For templates: a decision as one reader sees it, in their language and zone. Nothing here is escaped yet. */
+public final class DecisionView {
+
+    private final VisibleDecision visible;
+    private final DecisionContent content;
+    private final DecisionWords words;
+
+    DecisionView(VisibleDecision visible, DecisionWords words) {
+        this.visible = visible;
+        this.content = visible.decision().content();
+        this.words = words;
+    }
+
+    public int getId() {
+        return visible.decision().id();
+    }
+
+    public String getTitle() {
+        return content.title();
+    }
+
+    public String getDecision() {
+        return content.decision();
+    }
+
+    public boolean isDecisionSameAsTitle() {
+        return content.decision().equals(content.title());
+    }
+
+    public String getRationale() {
+        return content.rationale();
+    }
+
+    public String getContext() {
+        return content.context();
+    }
+
+    public String getConsequences() {
+        return content.consequences();
+    }
+
+    public List<OptionView> getOptions() {
+        return content.options().stream().map(OptionView::new).toList();
+    }
+
+    public List<LinkView> getLinks() {
+        return content.links().stream().map(LinkView::new).toList();
+    }
+
+    public String getStatus() {
+        return visible.decision().status().value();
+    }
+
+    public String getStatusLabel() {
+        return words.status();
+    }
+
+    public String getStatusLozenge() {
+        return visible.decision().status().lozengeClass();
+    }
+
+    public String getIssueKey() {
+        return visible.issue().key();
+    }
+
+    public String getIssueSummary() {
+        return visible.issue().summary();
+    }
+
+    public String getAuthorName() {
+        return visible.author().displayName();
+    }
+
+    /** The address of their picture, empty when there is none. */
+    public String getAuthorAvatar() {
+        return words.avatar();
+    }
+
+    /** ISO-8601 in UTC. */
+    public String getCreatedIso() {
+        return visible.decision().createdAt().toString();
+    }
+
+    public String getCreatedShort() {
+        return words.created();
+    }
+
+    /** The time on the author's clock and on the reader's. */
+    public String getCreatedTitle() {
+        return words.createdOnBothClocks();
+    }
+
+    /** The day, empty for none. */
+    public String getReviewOn() {
+        return words.reviewOn();
+    }
+
+    public boolean isReviewDue() {
+        return words.reviewDue();
+    }
+
+    public int getVersion() {
+        return visible.decision().version();
+    }
+
+    public boolean isCanEdit() {
+        return visible.permissions().edit();
+    }
+
+    public boolean isCanDelete() {
+        return visible.permissions().delete();
+    }
+}

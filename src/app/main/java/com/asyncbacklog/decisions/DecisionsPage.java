@@ -1,0 +1,93 @@
+package com.asyncbacklog.decisions;
+
+import com.asyncbacklog.jira.People;
+import com.asyncbacklog.jira.Person;
+import com.asyncbacklog.jira.ProjectRef;
+import com.asyncbacklog.jira.Projects;
+import com.asyncbacklog.shared.FieldErrors;
+import com.asyncbacklog.shared.InvalidInput;
+import com.asyncbacklog.shared.Page;
+import com.asyncbacklog.shared.Paging;
+import com.atlassian.plugin.web.ContextProvider;
+import com.atlassian.sal.api.web.context.HttpContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The hub's page of a project's decisions; what it is narrowed to stands in its address. */
+public final class DecisionsPage implements ContextProvider {
+
+    private final DecisionService service;
+    private final DecisionViews views;
+    private final Projects projects;
+    private final People people;
+    private final HttpContext http;
+
+    public DecisionsPage(
+            DecisionService service, DecisionViews views, Projects projects, People people, HttpContext http) {
+        this.service = service;
+        this.views = views;
+        this.projects = projects;
+        this.people = people;
+        this.http = http;
+    }
+
+    @Override
+    public void init(Map<String, String> params) {}
+
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
+        Person reader = people.current();
+        return projects.inContext(context, reader)
+                .map(access -> Map.<String, Object>of("page", page(access.project(), reader)))
+                .orElse(Map.of());
+    }
+
+    private DecisionsPageView page(ProjectRef project, Person reader) {
+        HttpServletRequest request = http.getRequest();
+        DecisionSearch search = new DecisionSearch(
+                request.getParameter("status"), request.getParameter("issue"), request.getParameter("review"), "", "");
+        Page<VisibleDecision> page = new Page<>(List.of(), Optional.empty());
+        String error = "";
+        try {
+            page = service.ofProject(project.key(), search, paging(request));
+        } catch (InvalidInput wrongAddress) {
+            error = views.first(wrongAddress);
+        }
+        return new DecisionsPageView(
+                project,
+                search,
+                choices(project, search),
+                views.of(page, reader),
+                page.next(),
+                error,
+                request.getContextPath());
+    }
+
+    private static Paging paging(HttpServletRequest request) {
+        FieldErrors errors = new FieldErrors();
+        Paging paging = Paging.parse("", request.getParameter("cursor"), errors);
+        errors.refuseIfAny();
+        return paging;
+    }
+
+    private List<StatusChoice> choices(ProjectRef project, DecisionSearch search) {
+        Stream<String> statuses = Stream.of(DecisionStatus.values()).map(DecisionStatus::value);
+        String selected = search.status().isEmpty() ? DecisionSearch.ANY_STATUS : search.status();
+        return Stream.concat(Stream.of(DecisionSearch.ANY_STATUS), statuses)
+                .map(status -> new StatusChoice(
+                        status,
+                        views.text("asyncbacklog.decisions.status." + status),
+                        status.equals(selected),
+                        link(project, search, status)))
+                .toList();
+    }
+
+    private static String link(ProjectRef project, DecisionSearch search, String status) {
+        return DecisionsPageView.address(project.key(), search)
+                .with("status", status.equals(DecisionSearch.ANY_STATUS) ? "" : status)
+                .path();
+    }
+}

@@ -1,0 +1,55 @@
+package com.asyncbacklog.decisions;
+
+import com.asyncbacklog.jira.IssueAccess;
+import com.asyncbacklog.jira.Issues;
+import com.asyncbacklog.jira.People;
+import com.asyncbacklog.jira.Person;
+import com.asyncbacklog.shared.Page;
+import com.asyncbacklog.shared.Paging;
+import com.atlassian.plugin.web.ContextProvider;
+import com.atlassian.sal.api.web.context.HttpContext;
+import java.util.Map;
+
+/**
+ * The panel on an issue. It stands on every issue view, so it costs one statement whatever there is: the newest ten and
+ * whether there are more, but no count of them all, which would be a second one.
+ */
+public final class DecisionsPanel implements ContextProvider {
+
+    private static final int SHOWN = 10;
+
+    private final DecisionService service;
+    private final DecisionViews views;
+    private final Issues issues;
+    private final People people;
+    private final HttpContext http;
+
+    public DecisionsPanel(
+            DecisionService service, DecisionViews views, Issues issues, People people, HttpContext http) {
+        this.service = service;
+        this.views = views;
+        this.issues = issues;
+        this.people = people;
+        this.http = http;
+    }
+
+    @Override
+    public void init(Map<String, String> params) {}
+
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
+        Person reader = people.current();
+        return issues.inContext(context, reader)
+                .map(access -> Map.<String, Object>of("panel", panel(access, reader)))
+                .orElse(Map.of());
+    }
+
+    private DecisionsPanelView panel(IssueAccess access, Person reader) {
+        Page<VisibleDecision> page = service.ofIssue(access, reader, Paging.first(SHOWN));
+        return new DecisionsPanelView(
+                access,
+                views.of(page, reader),
+                page.next().isPresent(),
+                http.getRequest().getContextPath());
+    }
+}

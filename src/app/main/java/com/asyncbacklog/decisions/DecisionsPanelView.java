@@ -1,0 +1,57 @@
+package com.asyncbacklog.decisions;
+
+import com.asyncbacklog.jira.IssueAccess;
+import com.asyncbacklog.shared.HubAddress;
+import java.util.List;
+
+/** For templates: the newest decisions of an issue. */
+public final class DecisionsPanelView {
+
+    private final IssueAccess access;
+    private final List<DecisionView> decisions;
+    private final boolean more;
+    private final String contextPath;
+
+    DecisionsPanelView(IssueAccess access, List<DecisionView> decisions, boolean more, String contextPath) {
+        this.access = access;
+        this.decisions = decisions;
+        this.more = more;
+        this.contextPath = contextPath;
+    }
+
+    public String getIssueKey() {
+        return access.issue().key();
+    }
+
+    public String getProjectKey() {
+        return access.issue().projectKey();
+    }
+
+    /** How many are shown here; with {@link #isMore} there are more than that. */
+    public int getCount() {
+        return decisions.size();
+    }
+
+    public boolean isCanRecord() {
+        return access.mayComment();
+    }
+
+    public List<DecisionView> getDecisions() {
+        return decisions;
+    }
+
+    public boolean isMore() {
+        return more;
+    }
+
+    /** All of the issue's decisions in the hub, without the context path. */
+    public String getAllLink() {
+        return new HubAddress(getProjectKey(), "decisions")
+                .with("issue", getIssueKey())
+                .path();
+    }
+
+    public String getContextPath() {
+        return contextPath;
+    }
+}

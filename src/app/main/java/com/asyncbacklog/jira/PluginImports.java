@@ -1,0 +1,46 @@
+package com.asyncbacklog.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.web.context.HttpContext;
+import jakarta.inject.Named;
+
+/** Names every service the app takes from Jira; the scanner reads the annotations, nobody reads the fields. */
+@Named
+final class PluginImports {
+
+    @ComponentImport
+    ActiveObjects activeObjects;
+
+    @ComponentImport
+    AvatarService avatarService;
+
+    @ComponentImport
+    HttpContext httpContext;
+
+    @ComponentImport
+    IssueManager issueManager;
+
+    @ComponentImport
+    JiraAuthenticationContext authenticationContext;
+
+    @ComponentImport
+    PermissionManager permissionManager;
+
+    @ComponentImport
+    ProjectManager projectManager;
+
+    @ComponentImport
+    TimeZoneManager timeZoneManager;
+
+    /** Named, since the shared access layer has a type of the same simple name. */
+    @ComponentImport("jiraUserManager")
+    UserManager userManager;
+}

@@ -1,0 +1,50 @@
+package com.asyncbacklog.jira;
+
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Optional;
+
+/** Jira's projects as one reader may see them. */
+@Named
+public final class Projects {
+
+    private final ProjectManager projects;
+    private final PermissionManager permissions;
+    private final People people;
+
+    public Projects(ProjectManager projects, PermissionManager permissions, People people) {
+        this.projects = projects;
+        this.permissions = permissions;
+        this.people = people;
+    }
+
+    /** The project that has this key now; nothing when there is none or the reader may not browse it. */
+    public Optional<ProjectAccess> find(String key, Person reader) {
+        return access(projects.getProjectByCurrentKey(key), reader);
+    }
+
+    /** The project that a web fragment is shown for: Jira puts it under {@code project}. */
+    public Optional<ProjectAccess> inContext(Map<String, Object> context, Person reader) {
+        return context.get("project") instanceof Project project ? access(project, reader) : Optional.empty();
+    }
+
+    private Optional<ProjectAccess> access(Project project, Person reader) {
+        ApplicationUser user = people.user(reader);
+        if (project == null || !has(ProjectPermissions.BROWSE_PROJECTS, project, user)) {
+            return Optional.empty();
+        }
+        ProjectRef ref = new ProjectRef(project.getId(), project.getKey(), project.getName());
+        return Optional.of(
+                new ProjectAccess(ref, user != null && has(ProjectPermissions.ADMINISTER_PROJECTS, project, user)));
+    }
+
+    private boolean has(ProjectPermissionKey permission, Project project, ApplicationUser user) {
+        return permissions.hasPermission(permission, project, user);
+    }
+}

@@ -1,0 +1,55 @@
+package com.asyncbacklog.shared;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Collects what is wrong with the fields of one request; of each field the first thing counts. */
+public final class FieldErrors {
+
+    private final Map<String, Message> errors;
+    private final String list;
+    private final int position;
+
+    public FieldErrors() {
+        this(Map.of());
+    }
+
+    public FieldErrors(Map<String, Message> known) {
+        this(new LinkedHashMap<>(known), "", 0);
+    }
+
+    private FieldErrors(Map<String, Message> errors, String list, int position) {
+        this.errors = errors;
+        this.list = list;
+        this.position = position;
+    }
+
+    /**
+     * For an item of a list: what is added there goes to the list's own field, as a form shows it, and the message says
+     * which item is meant.
+     *
+     * @param position counted from 1
+     */
+    public FieldErrors item(String listField, int position) {
+        return new FieldErrors(errors, listField, position);
+    }
+
+    public void add(String field, Message message) {
+        if (list.isEmpty()) {
+            errors.putIfAbsent(field, message);
+        } else {
+            errors.putIfAbsent(list, Message.of("asyncbacklog.error.item", position, field, message));
+        }
+    }
+
+    public Map<String, Message> asMap() {
+        return new LinkedHashMap<>(errors);
+    }
+
+    /** Throws {@link InvalidInput} when anything was added. */
+    public void refuseIfAny() {
+        if (!errors.isEmpty()) {
+            throw InvalidInput.of(errors);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package com.asyncbacklog.shared;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the fields of a JSON object by name and type, collecting what is wrong with each. {@code null} is absent. */
+public final class JsonFields {
+
+    private final ObjectNode object;
+    private final FieldErrors errors;
+    private final Set<String> asked = new HashSet<>();
+
+    public JsonFields(ObjectNode object, FieldErrors errors) {
+        this.object = object;
+        this.errors = errors;
+    }
+
+    /** The text, empty when absent. */
+    public String text(String name) {
+        return field(name)
+                .filter(value -> hasType(name, value.isTextual(), "text"))
+                .map(JsonNode::textValue)
+                .orElse("");
+    }
+
+    /** The truth value, false when absent. */
+    public boolean flag(String name) {
+        return field(name)
+                .filter(value -> hasType(name, value.isBoolean(), "flag"))
+                .map(JsonNode::booleanValue)
+                .orElse(false);
+    }
+
+    /** The whole number. */
+    public Optional<Integer> number(String name) {
+        return field(name)
+                .filter(value -> hasType(name, value.isIntegralNumber() && value.canConvertToInt(), "number"))
+                .map(JsonNode::intValue);
+    }
+
+    /**
+     * The objects in a list, none when absent. Reading stops at {@code limit}: more of them are an error.
+     */
+    public List<JsonFields> objects(String name, int limit) {
+        JsonNode list = field(name)
+                .filter(value -> hasType(name, value.isArray(), "list"))
+                .orElse(object.arrayNode());
+        if (list.size() > limit) {
+            errors.add(name, Message.of("asyncbacklog.error.too-many", limit));
+            return List.of();
+        }
+        List<JsonFields> items = new ArrayList<>();
+        for (JsonNode item : list) {
+            if (hasType(name, item.isObject(), "objects")) {
+                items.add(new JsonFields((ObjectNode) item, errors.item(name, items.size() + 1)));
+            }
+        }
+        return items;
+    }
+
+    /** Adds an error for every field that nobody asked for, but for those that an answer carries and a request may repeat. */
+    public void refuseOthers(Set<String> readOnly) {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!asked.contains(name) && !readOnly.contains(name)) {
+                errors.add(name, Message.of("asyncbacklog.error.unknown-field"));
+            }
+        });
+    }
+
+    private Optional<JsonNode> field(String name) {
+        asked.add(name);
+        return Optional.ofNullable(object.get(name)).filter(value -> !value.isNull());
+    }
+
+    private boolean hasType(String name, boolean fits, String type) {
+        if (!fits) {
+            errors.add(name, Message.of("asyncbacklog.error.type." + type));
+        }
+        return fits;
+    }
+}

@@ -1,0 +1,248 @@
+package com.asyncbacklog.decisions;
+
+import static com.asyncbacklog.decisions.SampleDecisions.ISSUE;
+import static com.asyncbacklog.decisions.SampleDecisions.NOW;
+import static com.asyncbacklog.decisions.SampleDecisions.PROJECT;
+import static com.asyncbacklog.decisions.SampleDecisions.bare;
+import static com.asyncbacklog.decisions.SampleDecisions.content;
+import static com.asyncbacklog.decisions.SampleDecisions.decision;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.asyncbacklog.shared.Cursor;
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import net.java.ao.Query;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What the store promises on every database. */
+public abstract class DecisionStoreContract {
+
+    private static final String LONG = "\uD83D\uDE80é".repeat(33_333);
+
+    private DecisionStore store;
+
+    protected abstract ActiveObjects objects();
+
+    protected abstract int statementsSince(Runnable work);
+
+    @Before
+    public void openStore() {
+        store = new DecisionStore(objects());
+    }
+
+    @Test
+    public void a_decision_comes_back_as_it_was_stored() {
+        Decision stored = store.add(Decision.record(ISSUE, PROJECT, content("Keep the runtime small"), "ada", NOW));
+
+        assertThat(stored.id()).isPositive();
+        assertThat(store.find(stored.id())).contains(stored);
+    }
+
+    @Test
+    public void what_was_left_empty_comes_back_empty() {
+        Decision stored = store.add(decision("Ship weekly"));
+
+        assertThat(store.find(stored.id())).contains(stored);
+    }
+
+    @Test
+    public void the_longest_title_and_text_fit_in_any_script() {
+        String title = "\uD83D\uDE80".repeat(127) + "é";
+        DecisionContent content = new DecisionContent(
+                title, LONG, LONG, "", "", List.of(), List.of(), Optional.of(LocalDate.parse("9999-12-31")));
+
+        Decision stored = store.add(Decision.record(ISSUE, PROJECT, content, "ada", NOW));
+
+        assertThat(store.find(stored.id())).contains(stored);
+    }
+
+    @Test
+    public void nothing_is_found_under_an_id_that_nobody_has() {
+        assertThat(store.find(4711)).isEmpty();
+    }
+
+    @Test
+    public void a_list_runs_from_the_newest_to_the_oldest_and_the_later_id_first_in_one_millisecond() {
+        Decision oldest = store.add(decision("a", ISSUE, NOW));
+        Decision newest = store.add(decision("b", ISSUE, NOW.plusSeconds(2)));
+        Decision early = store.add(decision("c", ISSUE, NOW.plusSeconds(1)));
+        Decision late = store.add(decision("d", ISSUE, NOW.plusSeconds(1)));
+        store.add(decision("of another issue", ISSUE + 1, NOW));
+
+        assertThat(ofIssue(Optional.empty(), 10)).containsExactly(newest, late, early, oldest);
+        assertThat(ofIssue(Optional.empty(), 2)).containsExactly(newest, late);
+        assertThat(ofIssue(Optional.of(late.place()), 2)).containsExactly(early, oldest);
+        assertThat(ofIssue(Optional.of(oldest.place()), 2)).isEmpty();
+    }
+
+    @Test
+    public void a_list_of_a_project_can_be_narrowed_to_a_status() {
+        Decision decision = store.add(decision("a"));
+
+        assertThat(ofProject(Optional.of(DecisionStatus.ACCEPTED), Optional.empty()))
+                .containsExactly(decision);
+        assertThat(ofProject(Optional.of(DecisionStatus.PROPOSED), Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    public void a_list_of_a_project_can_be_narrowed_to_those_whose_review_day_has_come() {
+        Decision due = store.add(Decision.record(ISSUE, PROJECT, content("due on 1 September"), "ada", NOW));
+        store.add(decision("never"));
+
+        assertThat(ofProject(Optional.empty(), Optional.of(LocalDate.parse("2026-08-31"))))
+                .isEmpty();
+        assertThat(ofProject(Optional.empty(), Optional.of(LocalDate.parse("2026-09-01"))))
+                .containsExactly(due);
+    }
+
+    @Test
+    public void a_page_costs_one_statement_whatever_there_is() {
+        assertThat(statementsSince(() -> ofIssue(Optional.empty(), 200))).isEqualTo(1);
+        for (int i = 0; i < 200; i++) {
+            store.add(Decision.record(ISSUE, PROJECT, content("number " + i), "ada", NOW.plusSeconds(i)));
+        }
+
+        assertThat(statementsSince(() -> ofIssue(Optional.empty(), 200))).isEqualTo(1);
+    }
+
+    @Test
+    public void a_change_keeps_what_was_said_before() {
+        Decision before = store.add(decision("Ship weekly"));
+        Decision after = before.rewritten(content("Ship daily"), "ben", NOW.plusSeconds(60));
+
+        assertThat(store.replace(before, after)).isTrue();
+
+        assertThat(store.find(before.id())).contains(after);
+        DecisionRevisionRow revision = revisions(before.id())[0];
+        assertThat(revision.getVersion()).isEqualTo(2);
+        assertThat(revision.getChangedBy()).isEqualTo("ben");
+        assertThat(revision.getChangedAt()).isEqualTo(NOW.plusSeconds(60).toEpochMilli());
+        assertThat(revision.getPreviousJson()).contains("\"title\":\"Ship weekly\"");
+    }
+
+    @Test
+    public void a_version_that_was_changed_already_is_left_alone() {
+        Decision before = store.add(decision("Ship weekly"));
+        Decision first = before.rewritten(bare("Ship daily"), "ada", NOW);
+        store.replace(before, first);
+
+        assertThat(store.replace(before, before.rewritten(bare("Ship hourly"), "ben", NOW)))
+                .isFalse();
+        assertThat(store.delete(before, "ben", NOW)).isFalse();
+
+        assertThat(store.find(before.id())).contains(first);
+        assertThat(revisions(before.id())).hasSize(1);
+    }
+
+    @Test
+    public void of_two_who_change_the_same_version_at_once_one_wins() throws Exception {
+        Decision before = store.add(decision("Ship weekly"));
+        DecisionStore meeting = new DecisionStore(meetingInTransactions(2));
+
+        List<Boolean> won = atOnce(
+                () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
+                () -> meeting.replace(before, before.rewritten(bare("Ship hourly"), "ben", NOW)));
+
+        assertThat(won).containsExactlyInAnyOrder(true, false);
+        Decision after = store.find(before.id()).orElseThrow();
+        assertThat(after.version()).isEqualTo(2);
+        assertThat(after.content().title()).isEqualTo(won.get(0) ? "Ship daily" : "Ship hourly");
+        assertThat(revisions(before.id())).hasSize(1);
+    }
+
+    @Test
+    public void of_one_who_changes_and_one_who_deletes_at_once_one_wins() throws Exception {
+        Decision before = store.add(decision("Ship weekly"));
+        DecisionStore meeting = new DecisionStore(meetingInTransactions(2));
+
+        List<Boolean> won = atOnce(
+                () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
+                () -> meeting.delete(before, "ben", NOW));
+
+        assertThat(won).containsExactlyInAnyOrder(true, false);
+        assertThat(store.find(before.id()).isPresent()).isEqualTo(won.get(0));
+    }
+
+    @Test
+    public void deleting_leaves_nothing_but_who_did_it_and_when() {
+        Decision first = store.add(decision("Ship weekly"));
+        Decision second = first.rewritten(bare("Ship daily"), "ada", NOW);
+        store.replace(first, second);
+        Decision other = store.add(decision("Keep the runtime small"));
+
+        assertThat(store.delete(second, "ben", NOW.plusSeconds(60))).isTrue();
+
+        assertThat(store.find(first.id())).isEmpty();
+        assertThat(store.find(other.id())).contains(other);
+        assertThat(revisions(first.id())).hasSize(1);
+        DecisionRevisionRow left = revisions(first.id())[0];
+        assertThat(left.getChangedBy()).isEqualTo("ben");
+        assertThat(left.getPreviousJson()).isNull();
+    }
+
+    private List<Decision> ofIssue(Optional<Cursor> after, int most) {
+        return store.newest(DecisionFilter.ofIssue(PROJECT, ISSUE), after, most);
+    }
+
+    private List<Decision> ofProject(Optional<DecisionStatus> status, Optional<LocalDate> reviewDueOn) {
+        return store.newest(new DecisionFilter(PROJECT, Optional.empty(), status, reviewDueOn), Optional.empty(), 10);
+    }
+
+    private DecisionRevisionRow[] revisions(int id) {
+        return objects().find(DecisionRevisionRow.class, Query.select().where("DECISION_ID = ?", id));
+    }
+
+    /** Active Objects whose first transactions wait for one another after they began. */
+    private ActiveObjects meetingInTransactions(int parties) {
+        CyclicBarrier barrier = new CyclicBarrier(parties);
+        return (ActiveObjects) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
+                    Object[] passed = arguments;
+                    if (method.getName().equals("executeInTransaction")) {
+                        TransactionCallback<?> work = (TransactionCallback<?>) arguments[0];
+                        passed = new Object[] {(TransactionCallback<?>) () -> afterMeeting(barrier, work)};
+                    }
+                    try {
+                        return method.invoke(objects(), passed);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+    }
+
+    private static Object afterMeeting(CyclicBarrier barrier, TransactionCallback<?> work) {
+        try {
+            barrier.await(10, TimeUnit.SECONDS);
+        } catch (Exception nobodyCame) {
+            throw new AssertionError(nobodyCame);
+        }
+        return work.doInTransaction();
+    }
+
+    private static List<Boolean> atOnce(Callable<Boolean> one, Callable<Boolean> other) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Boolean> results = new ArrayList<>();
+            for (Future<Boolean> result : threads.invokeAll(List.of(one, other))) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

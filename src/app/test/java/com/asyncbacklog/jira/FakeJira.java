@@ -1,0 +1,240 @@
+package com.asyncbacklog.jira;
+
+import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+
+/**
+ * Just enough of Jira for tests of the rules: everyone may browse and comment everywhere until told otherwise, nobody
+ * administers. Texts are their keys with the parameters behind. Counts the calls of each kind.
+ */
+public final class FakeJira
+        implements JiraAuthenticationContext,
+                UserManager,
+                TimeZoneManager,
+                AvatarService,
+                ProjectManager,
+                IssueManager,
+                PermissionManager,
+                I18nHelper {
+
+    private final Map<String, ApplicationUser> users = new HashMap<>();
+    private final Map<String, TimeZone> zones = new HashMap<>();
+    private final Map<String, Project> projects = new HashMap<>();
+    private final Map<String, MutableIssue> issues = new HashMap<>();
+    private final Set<List<Object>> denied = new HashSet<>();
+    private final Set<List<Object>> administered = new HashSet<>();
+    private final Map<String, Integer> calls = new HashMap<>();
+    private ApplicationUser loggedIn;
+
+    public ApplicationUser user(String name, String zone) {
+        ApplicationUser user = new User("JIRAUSER" + (10100 + users.size()), name, name.toUpperCase(Locale.ROOT));
+        users.put(user.getKey(), user);
+        zones.put(user.getKey(), TimeZone.getTimeZone(zone));
+        return user;
+    }
+
+    public void forget(ApplicationUser user) {
+        users.remove(user.getKey());
+    }
+
+    public Project project(String key) {
+        return projects.computeIfAbsent(key, k -> new FakeProject(100L + projects.size(), k, "Project " + k));
+    }
+
+    /** The issue of this key, made when it is new, in the project that the key names. */
+    public MutableIssue issue(String key) {
+        Project project = project(key.substring(0, key.indexOf('-')));
+        return issues.computeIfAbsent(key, k -> new FakeIssue(10_000L + issues.size(), k, "Summary of " + k, project));
+    }
+
+    public void remove(Issue issue) {
+        issues.remove(issue.getKey());
+    }
+
+    public void logIn(ApplicationUser user) {
+        loggedIn = user;
+    }
+
+    public void deny(ProjectPermissionKey permission, String issueOrProject, ApplicationUser user) {
+        denied.add(Arrays.asList(permission, issueOrProject, user));
+    }
+
+    public void makeAdministrator(String project, ApplicationUser user) {
+        administered.add(Arrays.asList(project, user));
+    }
+
+    public int calls(String kind) {
+        return calls.getOrDefault(kind, 0);
+    }
+
+    public void forgetCalls() {
+        calls.clear();
+    }
+
+    public People people() {
+        return new People(this, this, this, this);
+    }
+
+    public Issues issues() {
+        return new Issues(this, this, people());
+    }
+
+    public Projects projects() {
+        return new Projects(this, this, people());
+    }
+
+    public Words words() {
+        return new Words(this);
+    }
+
+    @Override
+    public ApplicationUser getLoggedInUser() {
+        return loggedIn;
+    }
+
+    @Override
+    public I18nHelper getI18nHelper() {
+        return this;
+    }
+
+    @Override
+    public Locale getLocale() {
+        return Locale.UK;
+    }
+
+    @Override
+    public String getText(String key) {
+        return key;
+    }
+
+    @Override
+    public String getText(String key, Object value) {
+        Object[] values = (Object[]) value;
+        return values.length == 0 ? key : key + Arrays.toString(values);
+    }
+
+    @Override
+    public ApplicationUser getUserByKey(String key) {
+        count("getUserByKey");
+        return users.get(key);
+    }
+
+    @Override
+    public ApplicationUser getUserByName(String name) {
+        return users.values().stream()
+                .filter(user -> user.getName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public TimeZone getTimeZoneforUser(ApplicationUser user) {
+        return zones.get(user.getKey());
+    }
+
+    @Override
+    public URI getAvatarURL(ApplicationUser remoteUser, ApplicationUser avatarUser) {
+        return URI.create("/avatar/" + avatarUser.getName());
+    }
+
+    @Override
+    public Project getProjectObj(Long id) {
+        return projects.values().stream()
+                .filter(project -> project.getId().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public Project getProjectByCurrentKey(String key) {
+        return projects.get(key);
+    }
+
+    @Override
+    public MutableIssue getIssueObject(Long id) {
+        throw new AssertionError("one by one: use getIssueObjects");
+    }
+
+    @Override
+    public MutableIssue getIssueObject(String key) {
+        count("getIssueObject");
+        return issues.get(key);
+    }
+
+    @Override
+    public List<Issue> getIssueObjects(Collection<Long> ids) {
+        count("getIssueObjects");
+        List<Issue> found = new ArrayList<>();
+        for (Long id : ids) {
+            found.add(issues.values().stream()
+                    .filter(issue -> issue.getId().equals(id))
+                    .findFirst()
+                    .orElse(null));
+        }
+        return found;
+    }
+
+    @Override
+    public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
+        count(permission + " on issue");
+        String project = issue.getProjectObject().getKey();
+        return isGranted(permission, project, user)
+                && !denied.contains(Arrays.asList(permission, issue.getKey(), user));
+    }
+
+    @Override
+    public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {
+        count(permission + " on project");
+        return isGranted(permission, project.getKey(), user);
+    }
+
+    private boolean isGranted(ProjectPermissionKey permission, String project, ApplicationUser user) {
+        return permission.equals(ProjectPermissions.ADMINISTER_PROJECTS)
+                ? administered.contains(Arrays.asList(project, user))
+                : !denied.contains(Arrays.asList(permission, project, user));
+    }
+
+    private void count(String kind) {
+        calls.merge(kind, 1, Integer::sum);
+    }
+
+    private record User(String getKey, String getName, String getDisplayName) implements ApplicationUser {
+        @Override
+        public boolean isActive() {
+            return true;
+        }
+    }
+
+    private record FakeProject(Long getId, String getKey, String getName) implements Project {}
+
+    private record FakeIssue(Long getId, String getKey, String getSummary, Project getProjectObject)
+            implements MutableIssue {
+        @Override
+        public Long getProjectId() {
+            return getProjectObject.getId();
+        }
+    }
+}
