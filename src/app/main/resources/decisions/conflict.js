@@ -2,12 +2,12 @@
 (function (AsyncBacklog) {
   'use strict';
 
-  /** @param current the decision as it now stands, which the refusal (409) brought */
+  /** @param current the decision as it now stands, in the form's own terms */
   AsyncBacklog.decisions.showConflict = function (dialog, current) {
     const mine = AsyncBacklog.readForm(dialog.querySelector('form'));
     clear(dialog);
     dialog.classList.replace('aui-dialog2-medium', 'aui-dialog2-large');
-    dialog.querySelector('[data-send]').hidden = true;
+    dialog.querySelectorAll('[data-send], .aui-dialog2-footer-hint').forEach((part) => (part.hidden = true));
     dialog.querySelectorAll('[data-keep-mine], [data-take-theirs]').forEach((button) => (button.hidden = false));
     dialog.querySelector('[data-conflict-who]').textContent = who(current);
     dialog.querySelector('[data-conflict]').hidden = false;

@@ -58,7 +58,7 @@
       } catch (refusal) {
         if (refusal.status === 409 && refusal.current) {
           current = refusal.current;
-          decisions.showConflict(dialog, current);
+          decisions.showConflict(dialog, startingPoint(current));
         } else complain(refusal);
       }
     }

@@ -39,8 +39,9 @@
     const headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     const options = { method, headers, credentials: 'same-origin', body: JSON.stringify(body) };
+    const address = AJS.contextPath() + BASE + path;
     try {
-      return await fetch(AJS.contextPath() + BASE + path, options);
+      return await fetch(address, options);
     } catch (unreachable) {
       throw new AsyncBacklog.Refusal(0, {});
     }
