@@ -35,14 +35,12 @@
     return document.querySelector('[aria-controls="decision-actions-' + CSS.escape(id) + '"]');
   };
 
-  /** The panel shows the newest only and counts all; the hub has no count of its own, just what it shows. */
+  /** The panel's number ends in "+" when the issue has more than are shown; the hub has no number. */
   function count(container, change) {
     const badge = container.querySelector('[data-decisions-count]');
-    const left = badge
-      ? Number(badge.textContent) + change
-      : container.querySelectorAll('[data-decisions-list] [data-decision]').length;
-    if (badge) badge.textContent = left;
-    container.querySelectorAll('[data-when-some]').forEach((part) => (part.hidden = left === 0));
-    container.querySelectorAll('[data-when-none]').forEach((part) => (part.hidden = left !== 0));
+    const shown = container.querySelectorAll('[data-decisions-list] [data-decision]').length;
+    if (badge) badge.textContent = parseInt(badge.textContent, 10) + change + (badge.textContent.endsWith('+') ? '+' : '');
+    container.querySelectorAll('[data-when-some]').forEach((part) => (part.hidden = shown === 0));
+    container.querySelectorAll('[data-when-none]').forEach((part) => (part.hidden = shown !== 0));
   }
 })((window.AsyncBacklog = window.AsyncBacklog || {}));
