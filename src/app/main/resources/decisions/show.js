@@ -1,0 +1,101 @@
+/* A decision as REST has it, shown in the markup that the server made for it. */
+(function (AsyncBacklog) {
+  'use strict';
+
+  const LOZENGES = {
+    proposed: 'aui-lozenge-inprogress',
+    accepted: 'aui-lozenge-success',
+    rejected: 'aui-lozenge-removed',
+    withdrawn: '',
+    deprecated: 'aui-lozenge-moved',
+    superseded: 'aui-lozenge-moved'
+  };
+
+  /** Fills an item or a row of a list. The author and the date stay as the server wrote them once they are there. */
+  AsyncBacklog.decisions.show = function (element, decision) {
+    const isNew = !element.dataset.decision;
+    if (isNew) name(element, decision.id);
+    AsyncBacklog.fill(element, Object.assign(shown(decision), isNew ? authorship(decision) : writtenAuthorship(element)));
+    const status = element.querySelector('[data-status]');
+    status.className = ('aui-lozenge ' + LOZENGES[decision.status]).trim();
+    return element;
+  };
+
+  function shown(decision) {
+    return Object.assign({}, decision, {
+      statusLabel: statusLabel(decision.status),
+      ownDecision: decision.decision && decision.decision !== decision.title,
+      links: (decision.links || []).filter((link) => /^https?:/i.test(link.url)),
+      reviewOn: decision.reviewOn ? AsyncBacklog.day(decision.reviewOn) : '',
+      reviewDue: isDue(decision),
+      canEdit: decision.permissions.edit,
+      canDelete: decision.permissions.delete
+    });
+  }
+
+  function authorship(decision) {
+    return {
+      authorName: decision.author.displayName,
+      authorAvatar: ownAvatar(),
+      createdIso: decision.createdAt,
+      createdTitle: AsyncBacklog.instant(decision.createdAt),
+      createdShort: AsyncBacklog.ago(decision.createdAt)
+    };
+  }
+
+  function writtenAuthorship(element) {
+    const time = element.querySelector('time');
+    const avatar = element.querySelector('.async-backlog-person img');
+    return {
+      authorName: element.querySelector('[data-text="authorName"]').textContent,
+      authorAvatar: avatar.getAttribute('src'),
+      createdIso: time.dateTime,
+      createdTitle: time.title,
+      createdShort: time.textContent
+    };
+  }
+
+  /** What is new on a page was recorded by its reader, whose picture Jira's header has. */
+  function ownAvatar() {
+    const picture = document.querySelector('#header-details-user-fullname img');
+    return picture ? picture.src : '';
+  }
+
+  /** Ids tie a menu to its button and its decision; a <template> can't know them. */
+  function name(element, id) {
+    element.dataset.decision = id;
+    element.querySelectorAll('[id], [aria-controls], [aria-describedby]').forEach((part) => {
+      for (const attribute of ['id', 'aria-controls', 'aria-describedby']) {
+        const value = part.getAttribute(attribute);
+        if (value && value.endsWith('-')) part.setAttribute(attribute, value + id);
+      }
+    });
+    element.querySelectorAll('[data-of-decision]').forEach((part) => (part.dataset.ofDecision = id));
+  }
+
+  /** On the day itself in the reader's zone, as long as the decision stands or may come to. */
+  function isDue(decision) {
+    const now = new Date();
+    const today = new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+    return Boolean(decision.reviewOn) && decision.reviewOn <= today && /accepted|proposed/.test(decision.status);
+  }
+
+  function statusLabel(status) {
+    switch (status) {
+      case 'proposed':
+        return AJS.I18n.getText('asyncbacklog.decisions.status.proposed');
+      case 'accepted':
+        return AJS.I18n.getText('asyncbacklog.decisions.status.accepted');
+      case 'rejected':
+        return AJS.I18n.getText('asyncbacklog.decisions.status.rejected');
+      case 'withdrawn':
+        return AJS.I18n.getText('asyncbacklog.decisions.status.withdrawn');
+      case 'deprecated':
+        return AJS.I18n.getText('asyncbacklog.decisions.status.deprecated');
+      case 'superseded':
+        return AJS.I18n.getText('asyncbacklog.decisions.status.superseded');
+      default:
+        return status;
+    }
+  }
+})((window.AsyncBacklog = window.AsyncBacklog || {}));

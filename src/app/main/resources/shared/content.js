@@ -1,0 +1,28 @@
+/* Jira draws parts of a page anew, a panel after each inline edit for example: scripts then start over on that part. */
+(function (AsyncBacklog) {
+  'use strict';
+
+  /** Runs `start(root)` for the page once it is there, and for each part that Jira draws later. */
+  AsyncBacklog.onContent = function (start) {
+    AJS.toInit(() => start(document));
+    AJS.toInit(() => {
+      if (!window.JIRA || !JIRA.bind || !JIRA.Events) return;
+      JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, (event, context) => start(AJS.$(context)[0] || document));
+    });
+  };
+
+  /** Runs `act(element, event)` on a click on what matches, also on what is drawn later. */
+  AsyncBacklog.onClick = function (selector, act) {
+    document.addEventListener('click', (event) => {
+      const element = event.target.closest(selector);
+      if (element) act(element, event);
+    });
+  };
+
+  /** Lets people see where the new thing went. */
+  AsyncBacklog.mark = function (element) {
+    element.classList.add('async-backlog-marked');
+    element.scrollIntoView({ block: 'nearest' });
+    setTimeout(() => element.classList.remove('async-backlog-marked'), 4000);
+  };
+})((window.AsyncBacklog = window.AsyncBacklog || {}));

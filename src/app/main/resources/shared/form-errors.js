@@ -1,0 +1,71 @@
+/* Says what is wrong where it is wrong, and puts the reader there. */
+(function (AsyncBacklog) {
+  'use strict';
+
+  /** Messages under their fields, everything else above the form; the first field in trouble gets the focus. */
+  AsyncBacklog.showErrors = function (form, refusal) {
+    AsyncBacklog.clearErrors(form);
+    const unplaced = [];
+    const fields = [];
+    for (const [name, message] of Object.entries(refusal.errors)) {
+      const field = find(form, name);
+      if (field) fields.push(under(field, message));
+      else unplaced.push(message);
+    }
+    const sentences = refusal.sentences().concat(unplaced);
+    const box = sentences.length > 0 ? above(form, sentences) : null;
+    const first = fields.sort((a, b) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1)[0];
+    if (first) {
+      AsyncBacklog.reveal(first);
+      (first.matches('[data-rows]') ? rowToMend(first) : first).focus();
+    } else if (box) {
+      box.scrollIntoView({ block: 'nearest' });
+    }
+  };
+
+  AsyncBacklog.clearErrors = function (form) {
+    form.querySelectorAll('.async-backlog-error').forEach((error) => error.remove());
+    form.querySelectorAll('[aria-invalid]').forEach((field) => {
+      field.removeAttribute('aria-invalid');
+      field.setAttribute('aria-describedby', field.dataset.describedBy || '');
+    });
+  };
+
+  /** Opens what a field is folded into. */
+  AsyncBacklog.reveal = function (field) {
+    const fold = field.closest('details');
+    if (fold) fold.open = true;
+  };
+
+  /** A field by its name in REST; a list of rows has one error for all of them, which says which row it means. */
+  function find(form, name) {
+    return form.querySelector('[data-rows="' + name + '"], [data-field="' + name + '"]:not([data-row] *)');
+  }
+
+  function under(field, message) {
+    const error = document.createElement('div');
+    error.className = 'error async-backlog-error';
+    error.id = (field.id || field.dataset.rows) + '-error';
+    error.textContent = message;
+    field.after(error);
+    field.dataset.describedBy = field.dataset.describedBy || field.getAttribute('aria-describedby') || '';
+    field.setAttribute('aria-invalid', 'true');
+    field.setAttribute('aria-describedby', (field.dataset.describedBy + ' ' + error.id).trim());
+    return field;
+  }
+
+  /** The likeliest place in a list: what was left empty, else its first field, else the button that adds one. */
+  function rowToMend(list) {
+    const inputs = [...list.querySelectorAll('input:not([type="radio"])')];
+    return inputs.find((input) => input.value.trim() === '') || inputs[0] || list.nextElementSibling.nextElementSibling;
+  }
+
+  function above(form, sentences) {
+    const box = document.createElement('div');
+    box.className = 'aui-message aui-message-error async-backlog-error';
+    box.setAttribute('role', 'alert');
+    box.append(...sentences.map((sentence) => Object.assign(document.createElement('p'), { textContent: sentence })));
+    form.prepend(box);
+    return box;
+  }
+})((window.AsyncBacklog = window.AsyncBacklog || {}));

@@ -1,0 +1,48 @@
+/* Rows in a form (options, links): data-rows on the list, whose <template> is one row; data-add-row, data-remove-row. */
+(function (AsyncBacklog) {
+  'use strict';
+
+  let created = 0;
+
+  AsyncBacklog.onClick('[data-add-row]', (button) => {
+    const row = AsyncBacklog.addRow(listOf(button, button.dataset.addRow), {});
+    row.querySelector('input').focus();
+    changed(row);
+  });
+
+  AsyncBacklog.onClick('[data-remove-row]', (button) => {
+    const row = button.closest('[data-row]');
+    const list = row.parentElement;
+    const next = row.nextElementSibling || row.previousElementSibling;
+    row.remove();
+    const focus = next && next.matches('[data-row]') ? next.querySelector('input') : addButton(list);
+    focus.focus();
+    changed(list);
+  });
+
+  /** Adds a row with these values. Labels need ids of their own in each. */
+  AsyncBacklog.addRow = function (list, values) {
+    const row = AsyncBacklog.copyOf(list.querySelector('template'));
+    created += 1;
+    row.querySelectorAll('[data-field]').forEach((field) => {
+      field.id = list.dataset.rows + '-' + field.dataset.field + '-' + created;
+      const label = row.querySelector('label[data-for="' + field.dataset.field + '"]');
+      if (label) label.htmlFor = field.id;
+    });
+    AsyncBacklog.writeFields(row, values);
+    list.append(row);
+    return row;
+  };
+
+  function listOf(button, name) {
+    return button.closest('form').querySelector('[data-rows="' + name + '"]');
+  }
+
+  function addButton(list) {
+    return list.closest('form').querySelector('[data-add-row="' + list.dataset.rows + '"]');
+  }
+
+  function changed(element) {
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+})((window.AsyncBacklog = window.AsyncBacklog || {}));

@@ -1,0 +1,49 @@
+/* A form's values as the object that REST takes, and back: data-field on fields, data-rows on lists of rows. */
+(function (AsyncBacklog) {
+  'use strict';
+
+  AsyncBacklog.readForm = function (form) {
+    const values = {};
+    fieldsOf(form).forEach((field) => (values[field.dataset.field] = field.value.trim()));
+    form.querySelectorAll('[data-rows]').forEach((list) => (values[list.dataset.rows] = readRows(list)));
+    return values;
+  };
+
+  AsyncBacklog.writeForm = function (form, values) {
+    AsyncBacklog.writeFields(form, values);
+    form.querySelectorAll('[data-rows]').forEach((list) => {
+      list.querySelectorAll('[data-row]').forEach((row) => row.remove());
+      (values[list.dataset.rows] || []).forEach((row) => AsyncBacklog.addRow(list, row));
+    });
+    AsyncBacklog.growAll(form);
+  };
+
+  AsyncBacklog.writeFields = function (root, values) {
+    fieldsOf(root).forEach((field) => {
+      const value = values[field.dataset.field];
+      if (field.type === 'radio') field.checked = Boolean(value);
+      else field.value = value === null || value === undefined ? '' : value;
+    });
+  };
+
+  /** Rows that nobody wrote into are left out. */
+  function readRows(list) {
+    return [...list.querySelectorAll('[data-row]')].map(readRow).filter((row) =>
+      Object.values(row).some((value) => typeof value === 'string' && value !== '')
+    );
+  }
+
+  function readRow(row) {
+    const values = {};
+    row.querySelectorAll('[data-field]').forEach((field) => {
+      values[field.dataset.field] = field.type === 'radio' ? field.checked : field.value.trim();
+    });
+    return values;
+  }
+
+  /** The fields of the form itself, or of the one row that was given. */
+  function fieldsOf(root) {
+    const fields = [...root.querySelectorAll('[data-field]')];
+    return root.matches('[data-row]') ? fields : fields.filter((field) => !field.closest('[data-row]'));
+  }
+})((window.AsyncBacklog = window.AsyncBacklog || {}));

@@ -1,0 +1,58 @@
+/* Calls to the app's own REST. */
+(function (AsyncBacklog) {
+  'use strict';
+
+  const BASE = '/rest/async-backlog/1.0';
+
+  /**
+   * Calls and answers what the server says, as an object. Anything but success is thrown as a `Refusal`, a lost
+   * connection too (status 0), so that a caller has one way to fail.
+   */
+  AsyncBacklog.request = async function (method, path, body) {
+    const response = await send(method, path, body);
+    const answer = await read(response);
+    if (!response.ok) throw new AsyncBacklog.Refusal(response.status, answer);
+    return answer;
+  };
+
+  /** Why a call did not succeed: `messages` for people, `errors` by field, `current` as it now stands (409). */
+  AsyncBacklog.Refusal = class extends Error {
+    constructor(status, answer) {
+      super('refused with ' + status);
+      this.status = status;
+      this.errors = answer.errors || {};
+      this.messages = answer.errorMessages || [];
+      this.current = answer.current || null;
+    }
+
+    /** What to tell the reader: what to do where we know it, else what the server says. */
+    sentences() {
+      if (this.status === 0) return [AJS.I18n.getText('asyncbacklog.unreachable')];
+      if (this.status === 401) return [AJS.I18n.getText('asyncbacklog.logged-out')];
+      if (this.status === 404) return [AJS.I18n.getText('asyncbacklog.gone')];
+      if (this.messages.length > 0 || Object.keys(this.errors).length > 0) return this.messages;
+      return [AJS.I18n.getText('asyncbacklog.failed')];
+    }
+  };
+
+  async function send(method, path, body) {
+    const headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
+    if (body !== undefined) headers['Content-Type'] = 'application/json';
+    const options = { method, headers, credentials: 'same-origin', body: JSON.stringify(body) };
+    const address = AJS.contextPath() + BASE + path;
+    try {
+      return await fetch(address, options);
+    } catch (unreachable) {
+      throw new AsyncBacklog.Refusal(0, {});
+    }
+  }
+
+  /** A proxy or an expired login may answer with a page instead of JSON: the status says enough then. */
+  async function read(response) {
+    try {
+      return JSON.parse(await response.text());
+    } catch (notJson) {
+      return {};
+    }
+  }
+})((window.AsyncBacklog = window.AsyncBacklog || {}));

@@ -1,0 +1,53 @@
+/* What Jira says to scripts, and dates in the language of the reader. */
+(function (AsyncBacklog) {
+  'use strict';
+
+  /** What Jira writes into the page's head for scripts, or an empty string. */
+  AsyncBacklog.pageSays = function (name) {
+    const meta = document.querySelector('meta[name="ajs-' + name + '"]');
+    return meta ? meta.content : '';
+  };
+
+  const STEPS = [
+    ['minute', 60],
+    ['hour', 60],
+    ['day', 24],
+    ['month', 30],
+    ['year', 12]
+  ];
+
+  /** "2 minutes ago", "yesterday"; anything younger than a minute is "now". */
+  AsyncBacklog.ago = function (iso) {
+    const words = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+    let amount = Math.min(0, (new Date(iso).getTime() - Date.now()) / 1000);
+    let unit = 'second';
+    for (const [next, size] of STEPS) {
+      if (Math.abs(amount) < size) break;
+      amount /= size;
+      unit = next;
+    }
+    return words.format(unit === 'second' ? 0 : Math.round(amount), unit);
+  };
+
+  /** Day and time of an instant, in the browser's zone. */
+  AsyncBacklog.instant = function (iso) {
+    const words = new Intl.DateTimeFormat(language(), { dateStyle: 'full', timeStyle: 'short' });
+    return words.format(new Date(iso));
+  };
+
+  /** A calendar day, `YYYY-MM-DD`: it has no zone, so none may move it. */
+  AsyncBacklog.day = function (isoDate) {
+    const words = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' });
+    return words.format(new Date(isoDate + 'T00:00:00Z'));
+  };
+
+  /** Jira names the reader's language in a meta tag, as `en_UK`; Java's UK is no region of ours. */
+  function language() {
+    const named = (AsyncBacklog.pageSays('user-locale') || document.documentElement.lang || 'en').replace('_', '-');
+    try {
+      return Intl.getCanonicalLocales(named.replace('-UK', '-GB'))[0];
+    } catch (unknown) {
+      return 'en';
+    }
+  }
+})((window.AsyncBacklog = window.AsyncBacklog || {}));
