@@ -1,0 +1,70 @@
+package com.asyncbacklog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.Test;
+
+/** A key without a text shows as the key itself. */
+public class TextKeysTest {
+
+    private static final Pattern KEY = Pattern.compile("\"(asyncbacklog\\.[a-z.-]+)\"");
+
+    /** Keys of which the code names only the beginning. */
+    private static final List<String> COMPOSED = List.of(
+            "asyncbacklog.decisions.status.all",
+            "asyncbacklog.decisions.status.proposed",
+            "asyncbacklog.decisions.status.accepted",
+            "asyncbacklog.decisions.status.rejected",
+            "asyncbacklog.decisions.status.withdrawn",
+            "asyncbacklog.decisions.status.deprecated",
+            "asyncbacklog.decisions.status.superseded",
+            "asyncbacklog.error.type.text",
+            "asyncbacklog.error.type.flag",
+            "asyncbacklog.error.type.number",
+            "asyncbacklog.error.type.list",
+            "asyncbacklog.error.type.objects");
+
+    @Test
+    public void every_key_in_the_code_has_a_text() throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("main/resources/i18n/asyncbacklog.properties"))) {
+            texts.load(reader);
+        }
+
+        assertThat(texts.stringPropertyNames()).containsAll(keysInCode()).containsAll(COMPOSED);
+    }
+
+    private static Set<String> keysInCode() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("main/java"))) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .map(TextKeysTest::read)
+                    .forEach(code -> KEY.matcher(code)
+                            .results()
+                            .map((MatchResult match) -> match.group(1))
+                            .filter(key -> !key.endsWith("."))
+                            .forEach(keys::add));
+        }
+        return keys;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

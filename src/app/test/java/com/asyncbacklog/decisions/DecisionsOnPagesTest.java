@@ -1,0 +1,205 @@
+package com.asyncbacklog.decisions;
+
+import static com.asyncbacklog.decisions.SampleDecisions.NOW;
+import static com.asyncbacklog.decisions.SampleDecisions.draft;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.asyncbacklog.jira.FakeJira;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** The panel on the issue, the page in the hub, the menu item. */
+public class DecisionsOnPagesTest {
+
+    private static final String HUB = "/projects/ALOY?selectedItem=com.asyncbacklog.jira:hub&tab=decisions";
+
+    @Rule
+    public final DecisionsDatabase database = new DecisionsDatabase();
+
+    private final FakeJira jira = new FakeJira();
+    private final ApplicationUser ada = jira.user("ada", "Europe/London");
+    private final ApplicationUser ben = jira.user("ben", "America/Los_Angeles");
+    private DecisionService service;
+
+    @Before
+    public void adaIsLoggedIn() {
+        jira.issue("ALOY-1");
+        jira.logIn(ada);
+        service = new DecisionService(
+                new DecisionStore(database.objects()),
+                jira.issues(),
+                jira.projects(),
+                jira.people(),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @Test
+    public void the_panel_costs_one_statement_and_no_call_for_issues_with_none_and_with_500() {
+        assertThat(statementsOfPanel()).isEqualTo(1);
+        for (int i = 0; i < 500; i++) {
+            service.record("ALOY-1", draft("number " + i));
+        }
+
+        assertThat(statementsOfPanel()).isEqualTo(1);
+        assertThat(jira.calls("getIssueObject")).isZero();
+        assertThat(jira.calls("getIssueObjects")).isZero();
+    }
+
+    @Test
+    public void the_panel_shows_the_newest_ten_and_leads_to_the_rest() {
+        for (int i = 1; i <= 11; i++) {
+            service.record("ALOY-1", draft("number " + i));
+        }
+
+        DecisionsPanelView panel = panel();
+
+        assertThat(panel.getDecisions()).hasSize(10);
+        assertThat(panel.getDecisions().get(0).getTitle()).isEqualTo("number 11");
+        assertThat(panel.getCount()).isEqualTo(10);
+        assertThat(panel.isMore()).isTrue();
+        assertThat(panel.getContextPath()).isEqualTo("/jira");
+        assertThat(panel.getAllLink()).isEqualTo(HUB + "&issue=ALOY-1");
+    }
+
+    @Test
+    public void a_decision_shows_in_the_readers_language_and_zone() {
+        service.record("ALOY-1", dueToday());
+        jira.logIn(ben);
+
+        DecisionView decision = panel().getDecisions().get(0);
+
+        assertThat(decision.getStatusLabel()).isEqualTo("asyncbacklog.decisions.status.accepted");
+        assertThat(decision.getStatusLozenge()).isEqualTo("aui-lozenge aui-lozenge-success");
+        assertThat(decision.getAuthorName()).isEqualTo("ADA");
+        assertThat(decision.getAuthorAvatar()).isEqualTo("/avatar/ada");
+        assertThat(decision.getCreatedIso()).isEqualTo("2026-03-03T18:05:00Z");
+        assertThat(decision.getCreatedShort()).isEqualTo("3 Mar 2026");
+        assertThat(decision.getCreatedTitle()).isEqualTo("asyncbacklog.time.both[18:05, ADA, Tue, 10:05, Tue]");
+        assertThat(decision.getReviewOn()).isEqualTo("3 Mar 2026");
+        assertThat(decision.isReviewDue()).isTrue();
+        assertThat(decision.isDecisionSameAsTitle()).isTrue();
+        assertThat(decision.isCanEdit()).isFalse();
+    }
+
+    @Test
+    public void who_may_not_comment_may_look_but_is_not_asked_to_record() {
+        jira.deny(ProjectPermissions.ADD_COMMENTS, "ALOY-1", ada);
+
+        assertThat(panel().isCanRecord()).isFalse();
+        assertThat(menuItemShows()).isFalse();
+    }
+
+    @Test
+    public void who_may_comment_is_asked_to_record() {
+        assertThat(panel().isCanRecord()).isTrue();
+        assertThat(menuItemShows()).isTrue();
+    }
+
+    @Test
+    public void nobody_is_asked_to_record_without_logging_in() {
+        service.record("ALOY-1", draft("Ship weekly"));
+        jira.logIn(null);
+
+        assertThat(panel().isCanRecord()).isFalse();
+        assertThat(panel().getDecisions()).hasSize(1);
+        assertThat(menuItemShows()).isFalse();
+    }
+
+    @Test
+    public void an_issue_one_may_not_see_has_no_panel() {
+        jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY-1", ada);
+
+        assertThat(panelContext()).isEmpty();
+    }
+
+    @Test
+    public void the_hub_shows_a_page_and_leads_to_the_next() {
+        for (int i = 1; i <= 21; i++) {
+            service.record("ALOY-1", draft("number " + i));
+        }
+
+        DecisionsPageView first = page(Map.of("status", "accepted"));
+
+        assertThat(first.getDecisions()).hasSize(20);
+        assertThat(first.getNextLink()).startsWith(HUB + "&status=accepted&cursor=");
+        String cursor = first.getNextLink().replaceAll(".*cursor=", "");
+        DecisionsPageView second = page(Map.of("status", "accepted", "cursor", cursor));
+        assertThat(second.getDecisions()).hasSize(1);
+        assertThat(second.getNextLink()).isEmpty();
+    }
+
+    @Test
+    public void the_hub_offers_each_status_and_keeps_what_else_it_is_narrowed_to() {
+        DecisionsPageView page = page(Map.of("status", "rejected", "review", "due", "issue", "ALOY-1"));
+
+        assertThat(page.isFiltered()).isTrue();
+        assertThat(page.isEmpty()).isTrue();
+        assertThat(page.getStatuses())
+                .extracting(StatusChoice::getValue)
+                .startsWith("all", "proposed")
+                .hasSize(7);
+        assertThat(page.getStatuses())
+                .filteredOn(StatusChoice::isSelected)
+                .extracting(StatusChoice::getValue)
+                .containsExactly("rejected");
+        assertThat(page.getStatuses().get(0).getLink()).isEqualTo(HUB + "&issue=ALOY-1&review=due");
+        assertThat(page.getReviewDueLink()).isEqualTo(HUB + "&status=rejected&issue=ALOY-1");
+        assertThat(page.getClearLink()).isEqualTo(HUB);
+        assertThat(page.getError()).isEmpty();
+    }
+
+    @Test
+    public void a_wrong_address_of_the_hub_says_what_is_wrong() {
+        service.record("ALOY-1", draft("Ship weekly"));
+
+        DecisionsPageView page = page(Map.of("status", "<script>"));
+
+        assertThat(page.getError()).isEqualTo("asyncbacklog.decisions.error.status");
+        assertThat(page.getDecisions()).isEmpty();
+        assertThat(page.getReviewDueLink()).contains("status=%3Cscript%3E");
+        assertThat(page(Map.of("cursor", "x")).getError()).isEqualTo("asyncbacklog.error.cursor");
+    }
+
+    private static DecisionDraft dueToday() {
+        return new DecisionDraft("x", "", "", "", "", List.of(), List.of(), "2026-03-03", Optional.empty(), Map.of());
+    }
+
+    private int statementsOfPanel() {
+        jira.forgetCalls();
+        database.statements().start();
+        panel();
+        return database.statements().count();
+    }
+
+    private DecisionsPanelView panel() {
+        return (DecisionsPanelView) panelContext().get("panel");
+    }
+
+    private Map<String, Object> panelContext() {
+        return new DecisionsPanel(service, views(), jira.issues(), jira.people(), FakeRequest.with(Map.of()))
+                .getContextMap(Map.of("issue", jira.issue("ALOY-1")));
+    }
+
+    private DecisionsPageView page(Map<String, String> parameters) {
+        return (DecisionsPageView)
+                new DecisionsPage(service, views(), jira.projects(), jira.people(), FakeRequest.with(parameters))
+                        .getContextMap(Map.of("project", jira.project("ALOY")))
+                        .get("page");
+    }
+
+    private boolean menuItemShows() {
+        return new MayRecordDecision(jira.issues(), jira.people()).shouldDisplay(Map.of("issue", jira.issue("ALOY-1")));
+    }
+
+    private DecisionViews views() {
+        return new DecisionViews(jira.people(), jira.words(), service);
+    }
+}
