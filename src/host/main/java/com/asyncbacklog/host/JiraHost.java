@@ -1,0 +1,177 @@
+package com.asyncbacklog.host;
+
+import com.asyncbacklog.host.database.HostDatabase;
+import com.asyncbacklog.host.jira.Jira;
+import com.asyncbacklog.host.plugin.Plugin;
+import com.asyncbacklog.host.plugin.PluginSystem;
+import com.asyncbacklog.host.rest.RestServlets;
+import com.asyncbacklog.host.web.CurrentRequest;
+import com.asyncbacklog.host.web.Settings;
+import com.asyncbacklog.host.web.WebServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/** A running host with one plugin; any number may run in one JVM. */
+public final class JiraHost implements AutoCloseable {
+
+    /** What was opened and is not closed yet, the last one first. */
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+    private final HostDatabase database;
+    private final Jira jira;
+    private final WebServer web;
+
+    private JiraHost(Builder settings) {
+        try {
+            database = opened(settings.home == null ? HostDatabase.inMemory() : HostDatabase.h2(settings.home));
+            jira = Jira.open(database.jira());
+            jira.load(settings.exports);
+            if (settings.demo) {
+                jira.loadDemo();
+            }
+            web = opened(serve(settings, opened(PluginSystem.start())));
+        } catch (RuntimeException | Error failure) {
+            closeAfter(failure);
+            throw failure;
+        }
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The address under which people reach Jira, without a trailing slash. */
+    public String address() {
+        return web.address();
+    }
+
+    public Jira jira() {
+        return jira;
+    }
+
+    public HostDatabase database() {
+        return database;
+    }
+
+    /** Stops the server, the plugin and the database, in this order; what is committed is kept. */
+    @Override
+    public void close() {
+        RuntimeException failure = new IllegalStateException("the host did not stop cleanly");
+        closeAfter(failure);
+        if (failure.getSuppressed().length > 0) {
+            throw failure;
+        }
+    }
+
+    /** Tomcat and Jersey log through the JDK, which would print each of their steps. */
+    private static void logThroughSlf4j() {
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
+        }
+    }
+
+    private WebServer serve(Builder settings, PluginSystem plugins) {
+        CurrentRequest request = new CurrentRequest();
+        Map<Class<?>, Object> services = new HashMap<>(jira.components());
+        services.putAll(request.components());
+        Plugin plugin = plugins.install(settings.plugin, services, database);
+        plugin.descriptor().i18n().forEach(texts -> jira.texts().add(plugin.classLoader(), texts.location()));
+        return WebServer.start(
+                new Settings(settings.port, settings.basicAuth),
+                jira,
+                database,
+                request,
+                List.of(plugin),
+                RestServlets.servlets(plugin, jira));
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
+    }
+
+    private void closeAfter(Throwable failure) {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception alsoFailed) {
+                failure.addSuppressed(alsoFailed);
+            }
+        }
+    }
+
+    /** How a host is to run: in memory, on any free port, without issues and without basic authentication unless said. */
+    public static final class Builder {
+
+        private Path home;
+        private int port;
+        private Path plugin;
+        private List<Path> exports = List.of();
+        private boolean demo;
+        private boolean basicAuth;
+
+        private Builder() {}
+
+        /** The folder that keeps the database between starts; created when it is missing. */
+        public Builder home(Path folder) {
+            home = folder;
+            return this;
+        }
+
+        public Builder inMemory() {
+            home = null;
+            return this;
+        }
+
+        /** 0 for any free one. */
+        public Builder port(int number) {
+            port = number;
+            return this;
+        }
+
+        public Builder plugin(Path jar) {
+            plugin = jar;
+            return this;
+        }
+
+        /** Exports of Jira's REST resources, whose issues Jira is to have. */
+        public Builder export(List<Path> files) {
+            exports = List.copyOf(files);
+            return this;
+        }
+
+        /** Whether Jira is to have the issues of the demo company. */
+        public Builder demo(boolean wanted) {
+            demo = wanted;
+            return this;
+        }
+
+        /** Whether name and password may come with each request, as with Jira 11's switch for development. */
+        public Builder basicAuth(boolean allowed) {
+            basicAuth = allowed;
+            return this;
+        }
+
+        /**
+         * Starts; when this returns, the address answers.
+         *
+         * @throws StartFailure for a plugin that Jira would refuse, or a home that can't be used
+         * @throws com.asyncbacklog.host.jira.NotAnExport for a file that is no export
+         * @throws NotInThisHost when the plugin uses something that this host lacks
+         */
+        public JiraHost start() {
+            if (plugin == null || !Files.isRegularFile(plugin)) {
+                throw new StartFailure("there is no plugin at " + plugin);
+            }
+            logThroughSlf4j();
+            return new JiraHost(this);
+        }
+    }
+}
