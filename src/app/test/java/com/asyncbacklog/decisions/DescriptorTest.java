@@ -1,0 +1,72 @@
+package com.asyncbacklog.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.RawEntity;
+import org.junit.Test;
+
+/** What the descriptor lists of decisions is all there is: what is missing there fails in Jira only when it is used. */
+public class DescriptorTest {
+
+    private static final String OF_DECISIONS = "com\\.asyncbacklog\\.decisions\\.[^<]+";
+
+    /** Jira lets a template call only what is listed; the rest shows as nothing, without an error. */
+    @Test
+    public void the_allowlist_holds_exactly_the_getters_of_the_views() throws Exception {
+        Set<String> getters = Stream.of(
+                        DecisionsPanelView.class,
+                        DecisionsPageView.class,
+                        DecisionView.class,
+                        OptionView.class,
+                        LinkView.class,
+                        StatusChoice.class)
+                .flatMap(view -> Arrays.stream(view.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .map(DescriptorTest::entry)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(listed("method")).isEqualTo(getters);
+    }
+
+    /** An entity that is not listed has no table. */
+    @Test
+    public void the_entities_are_exactly_the_rows() throws Exception {
+        Set<String> rows = new ClassFileImporter()
+                        .importUrl(DecisionRow.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation())
+                        .stream()
+                        .filter(type -> type.isAssignableTo(RawEntity.class))
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(listed("entity")).isEqualTo(rows);
+    }
+
+    private static Set<String> listed(String element) throws IOException {
+        Pattern entry = Pattern.compile("<" + element + ">(" + OF_DECISIONS + ")</" + element + ">");
+        return entry.matcher(Files.readString(Path.of("..", "..", "atlassian-plugin.xml")))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String entry(Method method) {
+        assertThat(method.getParameterCount()).as(method.getName()).isZero();
+        return method.getDeclaringClass().getName() + "#" + method.getName() + "()";
+    }
+}
