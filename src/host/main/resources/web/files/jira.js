@@ -3,15 +3,13 @@
   'use strict';
 
   const $ = window.jQuery;
-  const contextPath = () => AJS.Meta.get('context-path') || '';
+  const contextPath = AJS.contextPath;
 
   AJS.Meta = {
     get: (key) => $('meta[name="ajs-' + key + '"]').attr('content'),
     getBoolean: (key) => AJS.Meta.get(key) === 'true',
     getNumber: (key) => Number(AJS.Meta.get(key))
   };
-  AJS.contextPath = contextPath;
-
   window.WRM = { contextPath, format: AJS.format, I18n: AJS.I18n };
 
   const Types = { NEW_CONTENT_ADDED: 'newContentAdded' };

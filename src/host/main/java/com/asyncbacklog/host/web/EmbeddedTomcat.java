@@ -19,6 +19,8 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.loader.ParallelWebappClassLoader;
+import org.apache.catalina.loader.WebappLoader;
 import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -86,17 +88,28 @@ final class EmbeddedTomcat implements AutoCloseable {
         }
     }
 
+    /** Without the search for leaks at the end, which takes every thread of the host for one. */
+    private static final class Classes extends ParallelWebappClassLoader {
+
+        Classes(ClassLoader parent) {
+            super(parent);
+        }
+
+        @Override
+        protected void clearReferences() {}
+    }
+
     private static void configure(StandardContext context, Filter filter, Map<String, Servlet> servlets) {
-        context.setClearReferencesRmiTargets(false);
-        context.setClearReferencesThreadLocals(false);
-        context.setClearReferencesObjectStreamClassCaches(false);
-        context.setParentClassLoader(EmbeddedTomcat.class.getClassLoader());
+        var loader = new WebappLoader();
+        loader.setLoaderInstance(new Classes(EmbeddedTomcat.class.getClassLoader()));
+        context.setLoader(loader);
         var cookies = new Rfc6265CookieProcessor();
         cookies.setSameSiteCookies("lax");
         context.setCookieProcessor(cookies);
         context.setUseHttpOnly(true);
         var sessions = new StandardManager();
         sessions.setPathname(null);
+        sessions.setSecureRandomAlgorithm("");
         context.setManager(sessions);
         context.addServletContainerInitializer((classes, starting) -> register(starting, filter, servlets), Set.of());
     }
