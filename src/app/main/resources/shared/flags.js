@@ -6,9 +6,4 @@
   AsyncBacklog.tell = function (title, subject) {
     AJS.flag({ type: 'success', title, body: AJS.escapeHtml(subject || ''), close: 'auto' });
   };
-
-  /** It did not work, and there is no form that could say so. */
-  AsyncBacklog.warn = function (title, refusal) {
-    AJS.flag({ type: 'error', title, body: AJS.escapeHtml(refusal.sentences().join(' ')), close: 'manual' });
-  };
 })((window.AsyncBacklog = window.AsyncBacklog || {}));

@@ -54,10 +54,10 @@
     return field;
   }
 
-  /** The likeliest place in a list: what was left empty, else its first field, else the button that adds one. */
+  /** The likeliest place in a list: what is empty or no address, else its first field, else the button that adds one. */
   function rowToMend(list) {
     const inputs = [...list.querySelectorAll('input:not([type="radio"])')];
-    return inputs.find((input) => input.value.trim() === '') || inputs[0] || list.nextElementSibling.nextElementSibling;
+    return inputs.find((input) => input.value.trim() === '' || !input.checkValidity()) || inputs[0] || list.nextElementSibling.nextElementSibling;
   }
 
   function above(form, sentences) {

@@ -16,7 +16,7 @@
     ['year', 12]
   ];
 
-  /** "2 minutes ago", "yesterday"; anything younger than a minute is "now". */
+  /** "just now", "2 minutes ago", "yesterday". */
   AsyncBacklog.ago = function (iso) {
     const words = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
     let amount = Math.min(0, (new Date(iso).getTime() - Date.now()) / 1000);
@@ -26,7 +26,7 @@
       amount /= size;
       unit = next;
     }
-    return words.format(unit === 'second' ? 0 : Math.round(amount), unit);
+    return unit === 'second' ? AJS.I18n.getText('asyncbacklog.just-now') : words.format(Math.round(amount), unit);
   };
 
   /** Day and time of an instant, in the browser's zone. */
