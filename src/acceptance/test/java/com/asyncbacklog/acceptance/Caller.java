@@ -60,7 +60,8 @@ final class Caller {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("X-Host-Measure", "true");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).header("X-Host-Measure", "true");
         if (authorization != null) {
             request.header("Authorization", authorization);
         }

@@ -31,7 +31,10 @@ public class DecisionsPagesIT {
         ada.post(API + "/issues/GARDEN-3/decisions", DecisionsRestIT.json(HOSTILE, HOSTILE));
 
         for (String page : new String[] {"/browse/GARDEN-3", HUB.formatted("GARDEN")}) {
-            assertThat(ada.get(page).body()).as(page).doesNotContain("<img src=x").contains("&lt;img src=x onerror=alert(1)&gt;");
+            assertThat(ada.get(page).body())
+                    .as(page)
+                    .doesNotContain("<img src=x")
+                    .contains("&lt;img src=x onerror=alert(1)&gt;");
         }
     }
 
@@ -68,7 +71,10 @@ public class DecisionsPagesIT {
 
     @Test
     public void a_filter_that_does_not_exist_is_named_and_the_page_still_shows() {
-        assertThat(ada.get(HUB.formatted("GARDEN") + "&status=" + HOSTILE.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E"))
+        assertThat(ada.get(HUB.formatted("GARDEN") + "&status="
+                                + HOSTILE.replace(" ", "%20")
+                                        .replace("<", "%3C")
+                                        .replace(">", "%3E"))
                         .body())
                 .doesNotContain("<img src=x")
                 .contains("aui-message");

@@ -27,9 +27,7 @@ public class DecisionsRestIT {
 
     @Test
     public void a_decision_is_recorded_with_its_rationale_and_found_on_the_issue_and_in_the_project() {
-        Answer created = ada.post(
-                ON_ISSUE,
-                """
+        Answer created = ada.post(ON_ISSUE, """
                 {"title":"Keep the runtime small","decision":"No new module","rationale":"Start time doubled last year"}""");
 
         assertThat(created.status()).as(created.toString()).isEqualTo(201);
@@ -44,13 +42,17 @@ public class DecisionsRestIT {
                 .isEqualTo(decision.path("createdAt").asText());
         assertThat(ids(ben.get(ON_ISSUE))).contains(id(created));
         assertThat(ids(ben.get(API + "/projects/GARDEN/decisions?limit=200"))).contains(id(created));
-        assertThat(ben.get(API + "/decisions/" + id(created)).json().path("rationale").asText())
+        assertThat(ben.get(API + "/decisions/" + id(created))
+                        .json()
+                        .path("rationale")
+                        .asText())
                 .isEqualTo("Start time doubled last year");
     }
 
     @Test
     public void the_latest_version_of_the_api_is_the_same_one() {
-        assertThat(ada.get("/rest/async-backlog/latest/issues/GARDEN-1/decisions").status())
+        assertThat(ada.get("/rest/async-backlog/latest/issues/GARDEN-1/decisions")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -63,9 +65,7 @@ public class DecisionsRestIT {
 
     @Test
     public void options_links_and_the_review_date_come_back_as_they_were_sent() {
-        Answer created = ada.post(
-                ON_ISSUE,
-                """
+        Answer created = ada.post(ON_ISSUE, """
                 {"title":"Buy the small controller","context":"Two bids","consequences":"Less to maintain","reviewOn":"2027-03-01",
                  "options":[{"title":"Small","pros":"cheap","cons":"four zones","chosen":true},{"title":"Large"}],
                  "links":[{"title":"Bids","url":"https://example.com/bids?x=1&y=2"}]}""");
@@ -89,11 +89,8 @@ public class DecisionsRestIT {
     public void every_bad_field_is_named_at_once_and_nothing_is_stored() {
         int before = ids(ada.get(ON_ISSUE + "?limit=200")).size();
 
-        Answer refused = ada.post(
-                ON_ISSUE,
-                """
-                {"title":"%s","reviewOn":"2027-02-30","links":[{"title":"x","url":"javascript:alert(1)"}]}"""
-                        .formatted("t".repeat(256)));
+        Answer refused = ada.post(ON_ISSUE, """
+                {"title":"%s","reviewOn":"2027-02-30","links":[{"title":"x","url":"javascript:alert(1)"}]}""".formatted("t".repeat(256)));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("errors").fieldNames())
@@ -113,11 +110,21 @@ public class DecisionsRestIT {
 
     @Test
     public void what_is_no_json_or_of_the_wrong_type_is_refused_in_jira_s_form() {
-        for (String body : List.of("", "{", "[]", "null", "\"text\"", "{\"title\":{}}", "{\"title\":[1]}", "{\"title\":\"x\",\"options\":3}")) {
+        for (String body : List.of(
+                "",
+                "{",
+                "[]",
+                "null",
+                "\"text\"",
+                "{\"title\":{}}",
+                "{\"title\":[1]}",
+                "{\"title\":\"x\",\"options\":3}")) {
             Answer refused = ada.post(ON_ISSUE, body);
 
             assertThat(refused.status()).as(body + " -> " + refused).isEqualTo(400);
-            assertThat(refused.json().has("errorMessages")).as(body + " -> " + refused).isTrue();
+            assertThat(refused.json().has("errorMessages"))
+                    .as(body + " -> " + refused)
+                    .isTrue();
             assertThat(refused.body()).doesNotContain("com.asyncbacklog", "jackson");
         }
     }
@@ -128,7 +135,10 @@ public class DecisionsRestIT {
         Answer created = ada.post(ON_ISSUE, json("long text", longest));
 
         assertThat(created.status()).isEqualTo(201);
-        assertThat(ada.get(API + "/decisions/" + id(created)).json().path("rationale").asText())
+        assertThat(ada.get(API + "/decisions/" + id(created))
+                        .json()
+                        .path("rationale")
+                        .asText())
                 .isEqualTo(longest);
         assertRefused(ada.post(ON_ISSUE, json("too long", longest + "x")), 400, "rationale");
     }
@@ -147,7 +157,10 @@ public class DecisionsRestIT {
         Answer created = ada.post(ON_ISSUE, json(text, text));
 
         assertThat(created.status()).as(created.toString()).isEqualTo(201);
-        assertThat(ben.get(API + "/decisions/" + id(created)).json().path("title").asText())
+        assertThat(ben.get(API + "/decisions/" + id(created))
+                        .json()
+                        .path("title")
+                        .asText())
                 .isEqualTo(text);
     }
 
@@ -157,13 +170,15 @@ public class DecisionsRestIT {
         assertThat(JIRA.asNobody().post(ON_ISSUE, "{\"title\":\"x\"}").status()).isEqualTo(401);
     }
 
+    /** Jira's own check answers 403 where a resource takes forms; ours take none, so the type is refused first. */
     @Test
     public void a_form_without_the_token_header_is_refused() {
-        for (String type : List.of("application/x-www-form-urlencoded", "text/plain", "multipart/form-data; boundary=x")) {
+        int before = ids(ada.get(ON_ISSUE + "?limit=200")).size();
+        for (String type :
+                List.of("application/x-www-form-urlencoded", "text/plain", "multipart/form-data; boundary=x")) {
             assertThat(ada.post(ON_ISSUE, type, "title=x").status()).as(type).isIn(403, 415);
         }
-        assertThat(ada.post(ON_ISSUE, "application/x-www-form-urlencoded", "title=x").status())
-                .isEqualTo(403);
+        assertThat(ids(ada.get(ON_ISSUE + "?limit=200"))).hasSize(before);
     }
 
     @Test
@@ -229,7 +244,9 @@ public class DecisionsRestIT {
         do {
             JsonNode page = ada.get(issue + "?limit=10" + cursor).json();
             page.path("items").forEach(item -> read.add(item.path("id").asLong()));
-            cursor = page.path("next").isNull() ? "" : "&cursor=" + page.path("next").asText();
+            cursor = page.path("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.path("next").asText();
         } while (!cursor.isEmpty());
 
         assertThat(read).isEqualTo(recorded);
@@ -254,8 +271,8 @@ public class DecisionsRestIT {
         for (int i = 0; i < 8; i++) {
             String title = "by " + i;
             Caller editor = i % 2 == 0 ? JIRA.as("ada") : JIRA.as("admin");
-            editors.add(new Thread(
-                    () -> statuses.add(editor.put(address, edit.formatted(title)).status())));
+            editors.add(new Thread(() ->
+                    statuses.add(editor.put(address, edit.formatted(title)).status())));
         }
 
         editors.forEach(Thread::start);

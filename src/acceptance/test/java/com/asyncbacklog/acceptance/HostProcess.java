@@ -37,7 +37,8 @@ final class HostProcess implements AutoCloseable {
                 "-Djira.export=" + export,
                 "-Dcom.atlassian.plugins.authentication.basicauth.block.requests=false",
                 "com.asyncbacklog.host.HostMain");
-        return new HostProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+        return new HostProcess(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
     /** Waits for the line that says where Jira is. */
@@ -71,7 +72,9 @@ final class HostProcess implements AutoCloseable {
     /** SIGTERM. */
     void stop() throws InterruptedException {
         process.destroy();
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("stopped by SIGTERM").isTrue();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS))
+                .as("stopped by SIGTERM")
+                .isTrue();
     }
 
     @Override

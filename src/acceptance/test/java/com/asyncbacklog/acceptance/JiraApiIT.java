@@ -16,16 +16,19 @@ public class JiraApiIT {
 
     @Test
     public void every_member_that_the_app_calls_is_declared_with_its_source() {
-        assertThat(used).isNotEmpty().allSatisfy(member -> assertThat(api.evidenceFor(member))
-                .as(member.signature())
-                .hasValueSatisfying(evidence -> assertThat(evidence).isNotEmpty()));
+        assertThat(used)
+                .isNotEmpty()
+                .allSatisfy(member -> assertThat(api.evidenceFor(member))
+                        .as(member.signature())
+                        .hasValueSatisfying(evidence -> assertThat(evidence).isNotEmpty()));
     }
 
     @Test
     public void no_declared_type_has_a_constant_that_javac_would_copy() {
-        assertThat(used).allSatisfy(member -> assertThat(api.constantsOf(member.owner()))
-                .as(member.type())
-                .isEmpty());
+        assertThat(used)
+                .allSatisfy(member -> assertThat(api.constantsOf(member.owner()))
+                        .as(member.type())
+                        .isEmpty());
     }
 
     /** Run with {@code -Ddocs.update=true} to write the list anew. */
@@ -40,8 +43,7 @@ public class JiraApiIT {
     }
 
     private String list() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # What the app calls of Jira
 
                 Every member of an Atlassian type to which the app's bytecode refers, and where its signature was seen. Written by

@@ -24,7 +24,7 @@ public class LoginIT {
         Caller.Answer answer = JIRA.asNobody().get("/browse/GARDEN-1");
 
         assertThat(answer.status()).isEqualTo(302);
-        assertThat(answer.response().headers().firstValue("Location")).hasValueSatisfying(location ->
-                assertThat(location).contains("/login.jsp", "os_destination"));
+        assertThat(answer.response().headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).contains("/login.jsp", "os_destination"));
     }
 }

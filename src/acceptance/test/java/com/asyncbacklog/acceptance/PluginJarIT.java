@@ -36,24 +36,24 @@ public class PluginJarIT {
     @Test
     public void no_package_of_java_ee_8_is_imported() {
         assertThat(imports())
-                .noneMatch(clause -> clause.matches(
-                        "javax\\.(servlet|ws\\.rs|inject|xml\\.bind|annotation|transaction|mail)\\b.*"));
+                .noneMatch(clause ->
+                        clause.matches("javax\\.(servlet|ws\\.rs|inject|xml\\.bind|annotation|transaction|mail)\\b.*"));
     }
 
     @Test
     public void no_class_of_jira_or_active_objects_is_inside() {
         assertThat(PackagedApp.entries())
                 .noneMatch(name -> name.startsWith("com/atlassian/") || name.startsWith("net/java/ao/"))
-                .noneMatch(name -> name.startsWith("com/asyncbacklog/signatures/")
-                        || name.startsWith("com/asyncbacklog/host/"));
+                .noneMatch(name ->
+                        name.startsWith("com/asyncbacklog/signatures/") || name.startsWith("com/asyncbacklog/host/"));
     }
 
     @Test
     public void classes_run_on_java_17() {
         assertThat(PackagedApp.classFiles())
                 .isNotEmpty()
-                .allSatisfy(
-                        name -> assertThat(majorVersion(PackagedApp.bytes(name))).isEqualTo(61));
+                .allSatisfy(name ->
+                        assertThat(majorVersion(PackagedApp.bytes(name))).isEqualTo(61));
     }
 
     @Test

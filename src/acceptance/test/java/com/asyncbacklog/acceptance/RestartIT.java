@@ -38,7 +38,8 @@ public class RestartIT {
     @Test
     public void a_file_that_is_no_export_is_named_with_its_line_and_the_reason() throws Exception {
         Path export = folder.newFile("broken.jsonl").toPath();
-        Files.writeString(export, Files.readAllLines(RunningJira.testFile("garden.jsonl")).get(0) + "\n{\"no\":\"issue\"}\n");
+        Files.writeString(
+                export, Files.readAllLines(RunningJira.testFile("garden.jsonl")).get(0) + "\n{\"no\":\"issue\"}\n");
 
         try (HostProcess host = HostProcess.start(folder.newFolder("home").toPath(), export.toString())) {
             assertThat(host.outputAtEnd()).contains("broken.jsonl").containsPattern("line 2\\b");

@@ -31,7 +31,9 @@ final class RunningJira extends ExternalResource {
     }
 
     static Path testFile(String name) {
-        return PackagedApp.projectRoot().resolve("src/acceptance/test/resources").resolve(name);
+        return PackagedApp.projectRoot()
+                .resolve("src/acceptance/test/resources")
+                .resolve(name);
     }
 
     @Override

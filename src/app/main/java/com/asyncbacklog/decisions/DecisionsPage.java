@@ -1,5 +1,6 @@
 package com.asyncbacklog.decisions;
 
+import com.asyncbacklog.jira.CurrentPage;
 import com.asyncbacklog.jira.People;
 import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.jira.ProjectRef;
@@ -9,8 +10,6 @@ import com.asyncbacklog.shared.InvalidInput;
 import com.asyncbacklog.shared.Page;
 import com.asyncbacklog.shared.Paging;
 import com.atlassian.plugin.web.ContextProvider;
-import com.atlassian.sal.api.web.context.HttpContext;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +22,15 @@ public final class DecisionsPage implements ContextProvider {
     private final DecisionViews views;
     private final Projects projects;
     private final People people;
-    private final HttpContext http;
+    private final CurrentPage current;
 
     public DecisionsPage(
-            DecisionService service, DecisionViews views, Projects projects, People people, HttpContext http) {
+            DecisionService service, DecisionViews views, Projects projects, People people, CurrentPage current) {
         this.service = service;
         this.views = views;
         this.projects = projects;
         this.people = people;
-        this.http = http;
+        this.current = current;
     }
 
     @Override
@@ -46,13 +45,13 @@ public final class DecisionsPage implements ContextProvider {
     }
 
     private DecisionsPageView page(ProjectRef project, Person reader) {
-        HttpServletRequest request = http.getRequest();
+        current.require("decisions-page-resources");
         DecisionSearch search = new DecisionSearch(
-                request.getParameter("status"), request.getParameter("issue"), request.getParameter("review"), "", "");
+                current.parameter("status"), current.parameter("issue"), current.parameter("review"), "", "");
         Page<VisibleDecision> page = new Page<>(List.of(), Optional.empty());
         String error = "";
         try {
-            page = service.ofProject(project.key(), search, paging(request));
+            page = service.ofProject(project.key(), search, paging());
         } catch (InvalidInput wrongAddress) {
             error = views.first(wrongAddress);
         }
@@ -63,12 +62,12 @@ public final class DecisionsPage implements ContextProvider {
                 views.of(page, reader),
                 page.next(),
                 error,
-                request.getContextPath());
+                current.contextPath());
     }
 
-    private static Paging paging(HttpServletRequest request) {
+    private Paging paging() {
         FieldErrors errors = new FieldErrors();
-        Paging paging = Paging.parse("", request.getParameter("cursor"), errors);
+        Paging paging = Paging.parse("", current.parameter("cursor"), errors);
         errors.refuseIfAny();
         return paging;
     }

@@ -1,5 +1,6 @@
 package com.asyncbacklog.decisions;
 
+import com.asyncbacklog.jira.CurrentPage;
 import com.asyncbacklog.jira.IssueAccess;
 import com.asyncbacklog.jira.Issues;
 import com.asyncbacklog.jira.People;
@@ -7,7 +8,6 @@ import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.shared.Page;
 import com.asyncbacklog.shared.Paging;
 import com.atlassian.plugin.web.ContextProvider;
-import com.atlassian.sal.api.web.context.HttpContext;
 import java.util.Map;
 
 /**
@@ -22,15 +22,15 @@ public final class DecisionsPanel implements ContextProvider {
     private final DecisionViews views;
     private final Issues issues;
     private final People people;
-    private final HttpContext http;
+    private final CurrentPage current;
 
     public DecisionsPanel(
-            DecisionService service, DecisionViews views, Issues issues, People people, HttpContext http) {
+            DecisionService service, DecisionViews views, Issues issues, People people, CurrentPage current) {
         this.service = service;
         this.views = views;
         this.issues = issues;
         this.people = people;
-        this.http = http;
+        this.current = current;
     }
 
     @Override
@@ -47,9 +47,6 @@ public final class DecisionsPanel implements ContextProvider {
     private DecisionsPanelView panel(IssueAccess access, Person reader) {
         Page<VisibleDecision> page = service.ofIssue(access, reader, Paging.first(SHOWN));
         return new DecisionsPanelView(
-                access,
-                views.of(page, reader),
-                page.next().isPresent(),
-                http.getRequest().getContextPath());
+                access, views.of(page, reader), page.next().isPresent(), current.contextPath());
     }
 }

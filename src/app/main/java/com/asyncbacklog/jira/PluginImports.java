@@ -10,6 +10,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Named;
 
 /** Names every service the app takes from Jira; the scanner reads the annotations, nobody reads the fields. */
@@ -30,6 +31,9 @@ final class PluginImports {
 
     @ComponentImport
     JiraAuthenticationContext authenticationContext;
+
+    @ComponentImport
+    PageBuilderService pageBuilderService;
 
     @ComponentImport
     PermissionManager permissionManager;

@@ -5,6 +5,7 @@ import static com.asyncbacklog.decisions.SampleDecisions.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.asyncbacklog.jira.FakeJira;
+import com.asyncbacklog.jira.FakePage;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
@@ -67,6 +68,17 @@ public class DecisionsOnPagesTest {
         assertThat(panel.isMore()).isTrue();
         assertThat(panel.getContextPath()).isEqualTo("/jira");
         assertThat(panel.getAllLink()).isEqualTo(HUB + "&issue=ALOY-1");
+    }
+
+    @Test
+    public void the_page_of_the_hub_asks_for_its_styles() {
+        jira.issue("ALOY-1");
+        FakePage page = new FakePage(Map.of());
+
+        new DecisionsPage(service, views(), jira.projects(), jira.people(), page.page())
+                .getContextMap(Map.of("project", jira.project("ALOY")));
+
+        assertThat(page.required()).containsExactly("com.asyncbacklog.jira:decisions-page-resources");
     }
 
     @Test
@@ -184,13 +196,13 @@ public class DecisionsOnPagesTest {
     }
 
     private Map<String, Object> panelContext() {
-        return new DecisionsPanel(service, views(), jira.issues(), jira.people(), FakeRequest.with(Map.of()))
+        return new DecisionsPanel(service, views(), jira.issues(), jira.people(), new FakePage(Map.of()).page())
                 .getContextMap(Map.of("issue", jira.issue("ALOY-1")));
     }
 
     private DecisionsPageView page(Map<String, String> parameters) {
         return (DecisionsPageView)
-                new DecisionsPage(service, views(), jira.projects(), jira.people(), FakeRequest.with(parameters))
+                new DecisionsPage(service, views(), jira.projects(), jira.people(), new FakePage(parameters).page())
                         .getContextMap(Map.of("project", jira.project("ALOY")))
                         .get("page");
     }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * What every template may call. Jira's own list is not public: this one holds what its documents name (strings and
  * collections of the JDK) and the few members that templates of known apps call without listing them. Whatever else Jira
- * may allow is left out, so that an app lists too much rather than too little. Unconfirmed in its details.
+ * may allow is left out, so that an app lists too much rather than too little. Unconfirmed in its details. {@code $foreach}
+ * is left out too: Velocity has it from 1.7 on, and Jira may still have 1.6; {@code $velocityCount} is in both.
  */
 final class GlobalAllowlist {
 

@@ -32,6 +32,9 @@ final class EmbeddedTomcat implements AutoCloseable {
 
     private static final String CONTEXT_PATH = "/jira";
 
+    /** Jira's default, unconfirmed for 11. */
+    private static final int SESSION_MINUTES = 300;
+
     private final Tomcat tomcat;
     private final Path folder;
 
@@ -107,6 +110,7 @@ final class EmbeddedTomcat implements AutoCloseable {
         cookies.setSameSiteCookies("lax");
         context.setCookieProcessor(cookies);
         context.setUseHttpOnly(true);
+        context.setSessionTimeout(SESSION_MINUTES);
         var sessions = new StandardManager();
         sessions.setPathname(null);
         sessions.setSecureRandomAlgorithm("");

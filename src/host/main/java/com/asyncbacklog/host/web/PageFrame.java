@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What surrounds every page: the head with its scripts and style sheets, and Jira's bar with the user's menu. */
 final class PageFrame {
@@ -54,6 +56,7 @@ final class PageFrame {
         values.put("colorMode", colorMode.of(request, response));
         values.put("meta", meta(page, request));
         values.put("reader", reader());
+        values.put("themeQuery", queryForTheme(request));
         values.put("language", jira.authentication().getLocale().toLanguageTag());
         List<Include> includes = includes(page);
         values.put(
@@ -79,6 +82,15 @@ final class PageFrame {
     private Person reader() {
         ApplicationUser user = jira.authentication().getLoggedInUser();
         return user == null ? null : Person.of(user, jira.users());
+    }
+
+    /** This page's own query, ready to take another theme. */
+    private static String queryForTheme(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        String others = Stream.of(query.split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("theme="))
+                .collect(Collectors.joining("&"));
+        return others.isEmpty() ? "?theme=" : "?" + others + "&theme=";
     }
 
     private List<Include> includes(Answer.Page page) {

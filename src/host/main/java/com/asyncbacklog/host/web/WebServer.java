@@ -50,12 +50,12 @@ public final class WebServer implements AutoCloseable {
         servlets.put("/s/aui/*", StaticFiles.ofHost("/web/aui"));
         servlets.put("/download/resources/*", new StaticFiles(path -> file(path, webResources, jira)));
         servlets.put("/secure/useravatar", new AvatarServlet(jira.users()));
+        servlets.put("/", new MissingServlet(frame));
         Map<String, PageMaker> pages = Map.of(
                 "", (request, user) -> new Answer.Redirect("/secure/BrowseProjects.jspa"),
                 "/secure/BrowseProjects.jspa", new ProjectsPage(jira),
                 "/projects/*", new ProjectPage(jira, fragments),
-                "/browse/*", new IssuePage(jira, fragments),
-                "/", (request, user) -> new Answer.Missing());
+                "/browse/*", new IssuePage(jira, fragments));
         pages.forEach((pattern, page) -> servlets.put(pattern, new PageServlet(page, frame, jira.authentication())));
 
         var filter = new AuthenticationFilter(settings, jira, database, sessions, current);

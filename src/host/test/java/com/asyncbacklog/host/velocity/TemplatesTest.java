@@ -146,6 +146,14 @@ public class TemplatesTest {
     }
 
     @Test
+    public void a_loop_is_counted_as_in_Velocity_1_6() {
+        values.put("list", List.of("a", "b"));
+
+        assertThat(render("#foreach($x in $list)$velocityCount$x$foreach.index#end"))
+                .isEqualTo("1a2b");
+    }
+
+    @Test
     public void classes_reflection_and_static_methods_are_out_of_reach() {
         values.put("text", "x");
         values.put("number", 1L);

@@ -248,6 +248,21 @@ public class WebServerTest {
     }
 
     @Test
+    public void an_address_with_nothing_behind_it_is_missing_for_everybody() {
+        assertThat(anonymous().get("/rest/nothing/1.0/x").statusCode()).isEqualTo(404);
+        assertThat(anonymous().post("/nonsense", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    public void another_theme_leaves_the_page_as_it_is() {
+        assertThat(anonymous()
+                        .logIn("ben")
+                        .get("/projects/AB?startIndex=0&theme=dark&x=%22%3E")
+                        .body())
+                .contains("href=\"?startIndex=0&amp;x=%22%3E&amp;theme=light\"");
+    }
+
+    @Test
     public void pages_can_only_be_read() {
         HttpResponse<String> refused = anonymous().logIn("ben").post("/projects/AB", Map.of());
 

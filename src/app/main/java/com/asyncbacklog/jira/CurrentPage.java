@@ -1,0 +1,35 @@
+package com.asyncbacklog.jira;
+
+import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.inject.Named;
+
+/** The page of Jira that the current thread makes. */
+@Named
+public class CurrentPage {
+
+    private static final String PLUGIN_KEY = "com.asyncbacklog.jira";
+
+    private final HttpContext http;
+    private final PageBuilderService builder;
+
+    CurrentPage(HttpContext http, PageBuilderService builder) {
+        this.http = http;
+        this.builder = builder;
+    }
+
+    /** A parameter of the page's address, {@code null} when it has none of that name. */
+    public String parameter(String name) {
+        return http.getRequest().getParameter(name);
+    }
+
+    /** The path under which Jira is reached, empty at the root. */
+    public String contextPath() {
+        return http.getRequest().getContextPath();
+    }
+
+    /** Lets the page load one of the app's web-resources, by its key in the descriptor. */
+    public void require(String webResource) {
+        builder.assembler().resources().requireWebResource(PLUGIN_KEY + ":" + webResource);
+    }
+}

@@ -1,0 +1,45 @@
+package com.asyncbacklog.jira;
+
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A page of a Jira under /jira of which only the address's parameters and the required web-resources matter. */
+public final class FakePage {
+
+    private final Map<String, String> parameters;
+    private final List<String> required = new ArrayList<>();
+
+    public FakePage(Map<String, String> parameters) {
+        this.parameters = parameters;
+    }
+
+    public CurrentPage page() {
+        HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
+                FakePage.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getParameter" -> parameters.get(arguments[0]);
+                    case "getContextPath" -> "/jira";
+                    default -> throw new AssertionError("not needed: " + method);
+                });
+        RequiredResources resources = new RequiredResources() {
+            @Override
+            public RequiredResources requireWebResource(String key) {
+                required.add(key);
+                return this;
+            }
+        };
+        PageBuilderService builder = () -> () -> resources;
+        return new CurrentPage(() -> request, builder);
+    }
+
+    /** The complete keys of the web-resources that were required, in order. */
+    public List<String> required() {
+        return required;
+    }
+}
