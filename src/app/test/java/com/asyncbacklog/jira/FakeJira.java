@@ -69,7 +69,8 @@ public final class FakeJira
     /** The issue of this key, made when it is new, in the project that the key names. */
     public MutableIssue issue(String key) {
         Project project = project(key.substring(0, key.indexOf('-')));
-        return issues.computeIfAbsent(key, k -> new FakeIssue(10_000L + issues.size(), k, "Summary of " + k, project).asIssue());
+        return issues.computeIfAbsent(
+                key, k -> new FakeIssue(10_000L + issues.size(), k, "Summary of " + k, project).asIssue());
     }
 
     public void remove(Issue issue) {

@@ -76,7 +76,8 @@ public class ExportOfRealIssuesTest {
     @Test
     public void a_second_load_of_the_same_file_reads_nothing() {
         load("ALOY.jsonl.gz");
-        var moved = jira.changes().move(jira.issues().getIssueObject("ALOY-1"), jira.projects().create("DOCK", "Dock", null), null);
+        var moved = jira.changes()
+                .move(jira.issues().getIssueObject("ALOY-1"), jira.projects().create("DOCK", "Dock", null), null);
 
         load("ALOY.jsonl.gz");
 
