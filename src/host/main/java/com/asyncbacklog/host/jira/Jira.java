@@ -23,6 +23,7 @@ public final class Jira {
     private final Projects projects;
     private final Issues issues;
     private final Texts texts;
+    private final Dashboards dashboards;
     private final AuthenticationContext authentication;
     private final Exports exports;
 
@@ -32,6 +33,7 @@ public final class Jira {
         projects = new Projects(tables, permissions);
         issues = new Issues(tables, users, permissions);
         texts = new Texts();
+        dashboards = new Dashboards(tables, users);
         authentication = new AuthenticationContext(users, texts);
         exports = new Exports(tables, users, projects, permissions);
     }
@@ -96,11 +98,16 @@ public final class Jira {
         return texts;
     }
 
+    public Dashboards dashboards() {
+        return dashboards;
+    }
+
     private void createUsersOfEveryRun() {
         createOnce("admin", "Admin", "UTC", Groups.ADMINISTRATORS);
         createOnce("ada", "Ada Byron", "Europe/London", Groups.EVERYWHERE);
         createOnce("ben", "Ben Carter", "America/Los_Angeles", Groups.EVERYWHERE);
         createOnce("chloe", "Chloe Tanaka", "Asia/Tokyo", Groups.EVERYWHERE);
+        dashboards.createSystemDashboardOnce();
     }
 
     private void createOnce(String name, String displayName, String zone, String group) {
