@@ -28,7 +28,7 @@
     $(document).on('click', '.remove-gadget', (event) => {
       event.preventDefault();
       const form = document.getElementById('remove-gadget-form');
-      form.elements.item.value = event.currentTarget.dataset.itemId;
+      form.querySelector('[name="item"]').value = event.currentTarget.dataset.itemId;
       form.submit();
     });
   });

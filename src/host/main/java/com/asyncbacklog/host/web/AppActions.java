@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * {@code *.jspa}: the {@code <webwork1>} actions of apps. {@code Alias.jspa} runs {@code execute()}, {@code Alias!some.jspa}
  * runs {@code doSome()}. As in Jira 11 (codescape/jira-scrum-poker, alanmosely/basic-jira-development-panels): an unsupported
  * HTTP method gets 405; a token is asked for only where {@code @RequiresXsrfCheck} says so; without {@code roles-required}
- * nobody is kept out, also not an anonymous visitor (the latter unconfirmed).
+ * nobody is kept out, also not an anonymous visitor (the latter unconfirmed). That a missing token gives 403 is unconfirmed.
  */
 final class AppActions extends HttpServlet {
 

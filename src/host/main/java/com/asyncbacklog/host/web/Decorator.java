@@ -1,5 +1,6 @@
 package com.asyncbacklog.host.web;
 
+import com.asyncbacklog.host.NotInThisHost;
 import com.asyncbacklog.host.jira.Jira;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -30,13 +31,18 @@ final class Decorator {
         this.menu = menu;
     }
 
-    /** Whether a page asks for a frame: that of a servlet gets none unless it does. */
+    /** Whether a page asks for a frame: that of a servlet gets none unless it does (unconfirmed). */
     static boolean isWanted(HtmlPage page) {
-        return page.meta().getOrDefault("decorator", "").startsWith("atl.");
+        return page.meta().containsKey("decorator");
     }
 
+    /** @throws NotInThisHost naming a decorator other than the two */
     void write(HtmlPage page, int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean admin = page.meta().getOrDefault("decorator", "").equals("atl.admin");
+        String decorator = page.meta().getOrDefault("decorator", "atl.general");
+        boolean admin = decorator.equals("atl.admin");
+        if (!admin && !decorator.equals("atl.general")) {
+            throw new NotInThisHost("the decorator " + decorator);
+        }
         Map<String, Object> values = new HashMap<>();
         values.put("bodyHtml", page.body());
         values.put("headHtml", page.head());

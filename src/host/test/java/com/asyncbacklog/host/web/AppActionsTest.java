@@ -65,6 +65,10 @@ public class AppActionsTest {
                                   <method>p.NotesAction#getShown()</method>
                                   <method>com.atlassian.jira.web.action.JiraWebActionSupport#getErrorMessages()</method>
                                 </velocity-allowlist>
+                                <web-resource key="g"><resource type="download" name="g.css" location="p/g.css"/>
+                                  <context>atl.general</context></web-resource>
+                                <web-resource key="a"><resource type="download" name="a.css" location="p/a.css"/>
+                                  <context>atl.admin</context></web-resource>
                                 <web-section key="own" location="admin_plugins_menu"><label key="Own section"/></web-section>
                                 <web-item key="i" section="admin_plugins_menu/own"><label key="Own notes"/>
                                   <link linkId="notes-link">/secure/admin/AdminNotes.jspa</link></web-item>
@@ -85,7 +89,11 @@ public class AppActionsTest {
                                 <html><head><title>Notes</title></head>
                                 <body>[$action.shown][$!action.blocked]$req.contextPath token=$atl_token</body></html>
                                 """)
-                        .file("p/error.vm", "<html><body>#foreach($e in $action.errorMessages)error: $e#end</body></html>")
+                        .file("p/g.css", "")
+                        .file("p/a.css", "")
+                        .file(
+                                "p/error.vm",
+                                "<html><body>#foreach($e in $action.errorMessages)error: $e#end</body></html>")
                         .file("p/admin.vm", """
                                 <html><head><title>Admin</title><meta name="decorator" content="atl.admin"/>
                                 <meta name="admin.active.section" content="admin_plugins_menu/own"/>
@@ -102,7 +110,8 @@ public class AppActionsTest {
 
     @Test
     public void parameters_reach_the_setters_and_the_view_shows_what_the_allowlist_has() {
-        String page = ben().get("/secure/NotesAction.jspa?text=%3Cb%3E&number=7&other=1").body();
+        String page = ben().get("/secure/NotesAction.jspa?text=%3Cb%3E&number=7&other=1")
+                .body();
 
         assertThat(page).contains("[&lt;b&gt;70][]/jira", "<title>Notes - Jira</title>", "id=\"header\"");
     }
@@ -157,18 +166,31 @@ public class AppActionsTest {
             assertThat(location(new Browser(host.address()).get(path))).contains("permissionViolation=true");
             assertThat(location(ben().get(path))).contains("permissionViolation=true");
         }
-        assertThat(new Browser(host.address()).logIn("admin").get("/secure/AdminNotes.jspa").body())
+        assertThat(new Browser(host.address())
+                        .logIn("admin")
+                        .get("/secure/AdminNotes.jspa")
+                        .body())
                 .contains("for admins");
     }
 
     @Test
     public void a_page_of_the_administration_has_its_navigation_with_the_apps_sections() {
-        String page = new Browser(host.address()).logIn("admin").get("/secure/AdminNotes.jspa").body();
+        String page = new Browser(host.address())
+                .logIn("admin")
+                .get("/secure/AdminNotes.jspa")
+                .body();
 
+        assertThat(page).contains("test.plugin:a/a.css").doesNotContain("test.plugin:g/g.css");
+        assertThat(ben().get("/secure/NotesAction.jspa").body())
+                .contains("test.plugin:g/g.css")
+                .doesNotContain("test.plugin:a/a.css");
         assertThat(page)
                 .contains("<strong>Own section</strong>", "/plugins/servlet/upm", "id=\"header\"")
                 .containsPattern("class=\"aui-nav-selected\"><a id=\"notes-link\"");
-        assertThat(new Browser(host.address()).logIn("admin").get("/plugins/servlet/upm").body())
+        assertThat(new Browser(host.address())
+                        .logIn("admin")
+                        .get("/plugins/servlet/upm")
+                        .body())
                 .contains("test.plugin", "Own notes");
         assertThat(location(ben().get("/plugins/servlet/upm"))).contains("permissionViolation=true");
     }

@@ -20,11 +20,11 @@ import org.junit.rules.TemporaryFolder;
 public class AppServletTest {
 
     /** A stand-in for Atlassian's annotation, in the plugin itself: the rules go by name. */
-    private static final String ANNOTATION = """
-            package com.atlassian.annotations.security;
+    private static final String ADMIN_ONLY = """
+            package com.atlassian.plugins.rest.api.security.annotation;
             import java.lang.annotation.*;
             @Retention(RetentionPolicy.RUNTIME)
-            public @interface %s {}
+            public @interface AdminOnly {}
             """;
 
     private static final String SERVLET = """
@@ -113,16 +113,17 @@ public class AppServletTest {
                         <velocity-allowlist key="v"><method>p.Rendered$Data#getShown()</method></velocity-allowlist>
                         """)
                 .imports(
+                        "com.atlassian.annotations.security",
                         "com.atlassian.jira.security",
                         "com.atlassian.jira.user",
                         "com.atlassian.templaterenderer",
                         "jakarta.servlet",
                         "jakarta.servlet.http")
-                .source(ANNOTATION.formatted("UnrestrictedAccess"))
-                .source(ANNOTATION.formatted("AdminOnly"))
+                .source(ADMIN_ONLY)
                 .source(SERVLET.formatted("", "Licensed", "Licensed"))
                 .source(SERVLET.formatted("@com.atlassian.annotations.security.UnrestrictedAccess", "Open", "Open"))
-                .source(SERVLET.formatted("@com.atlassian.annotations.security.AdminOnly", "Admins", "Admins"))
+                .source(SERVLET.formatted(
+                        "@com.atlassian.plugins.rest.api.security.annotation.AdminOnly", "Admins", "Admins"))
                 .source(PAGE)
                 .source(RENDERED)
                 .source(IMPORTS)
@@ -153,10 +154,14 @@ public class AppServletTest {
         assertThat(refused.headers().firstValue("Location").orElse("")).contains("/login.jsp?os_destination=");
 
         Browser ben = anonymous().logIn("ben");
-        host.jira().users().groups().remove(Groups.USERS, host.jira().users().byName("ben").orElseThrow());
+        host.jira()
+                .users()
+                .groups()
+                .remove(Groups.USERS, host.jira().users().byName("ben").orElseThrow());
         HttpResponse<String> unlicensed = ben.get("/plugins/servlet/also");
         assertThat(unlicensed.statusCode()).isEqualTo(302);
-        assertThat(ben.get("/login.jsp?os_destination=%2Fx&permissionViolation=true").body())
+        assertThat(ben.get("/login.jsp?os_destination=%2Fx&permissionViolation=true")
+                        .body())
                 .contains("login-forbidden");
     }
 
@@ -189,6 +194,9 @@ public class AppServletTest {
                         .body())
                 .contains("id=\"header\"", "<p>content of the app</p>", "<title>Gr&uuml;n &amp; co - Jira</title>")
                 .containsOnlyOnce("<body");
+        assertThat(ben.get("/plugins/servlet/page?head=%3Cmeta+name=%22decorator%22+content=%22atl.popup%22/%3E")
+                        .statusCode())
+                .isEqualTo(500);
     }
 
     @Test

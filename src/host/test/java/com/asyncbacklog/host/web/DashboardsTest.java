@@ -131,13 +131,18 @@ public class DashboardsTest {
         Item item = host.jira().dashboards().add(dashboard, "test.plugin:item", 0);
         String path = "/rest/dashboards/1.0/" + dashboard.id() + "/gadget/" + item.id() + "/prefs";
 
-        assertThat(browser("ben").put(path, "{\"isConfigured\":\"true\",\"q\":\"a\\\"b\"}").statusCode())
+        assertThat(browser("ben")
+                        .put(path, "{\"isConfigured\":\"true\",\"q\":\"a\\\"b\"}")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(browser("ben").get("/secure/Dashboard.jspa").body())
-                .contains("data-preferences=\"{&quot;isConfigured&quot;:&quot;true&quot;,&quot;q&quot;:&quot;a\\&quot;b&quot;}\"");
+                .contains(
+                        "data-preferences=\"{&quot;isConfigured&quot;:&quot;true&quot;,&quot;q&quot;:&quot;a\\&quot;b&quot;}\"");
         assertThat(browser("ada").put(path, "{}").statusCode()).isEqualTo(403);
         assertThat(new Browser(host.address()).put(path, "{}").statusCode()).isEqualTo(401);
-        assertThat(browser("ada").get("/secure/Dashboard.jspa?selectPageId=" + dashboard.id()).body())
+        assertThat(browser("ada")
+                        .get("/secure/Dashboard.jspa?selectPageId=" + dashboard.id())
+                        .body())
                 .contains("data-editable=\"false\"", "isConfigured")
                 .doesNotContain("remove-gadget");
         assertThat(host.jira().dashboards().preferences(item)).containsEntry("q", "a\"b");
@@ -149,7 +154,8 @@ public class DashboardsTest {
         Item item = host.jira().dashboards().add(dashboard, "test.plugin:item", 0);
         String path = "/rest/dashboards/1.0/" + dashboard.id() + "/gadget/" + item.id() + "/prefs";
 
-        for (String body : List.of("{\"a\":{}}", "{\"a\":[1]}", "{\"a\":null}", "nonsense", "{\"a\":\"" + "x".repeat(1001) + "\"}")) {
+        for (String body : List.of(
+                "{\"a\":{}}", "{\"a\":[1]}", "{\"a\":null}", "nonsense", "{\"a\":\"" + "x".repeat(1001) + "\"}")) {
             assertThat(browser("ben").put(path, body).statusCode()).as(body).isEqualTo(400);
         }
         assertThat(host.jira().dashboards().preferences(item)).isEmpty();
@@ -185,9 +191,11 @@ public class DashboardsTest {
 
         post(browser("ben"), "delete", Map.of("dashboard", id(dashboard)));
 
-        assertThat(host.jira().dashboards().visible(dashboard.id(), user("ben"))).isEmpty();
+        assertThat(host.jira().dashboards().visible(dashboard.id(), user("ben")))
+                .isEmpty();
         assertThat(host.jira().dashboards().preferences(item)).isEmpty();
-        assertThat(post(browser("admin"), "delete", Map.of("dashboard", "10000")).statusCode())
+        assertThat(post(browser("admin"), "delete", Map.of("dashboard", "10000"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(browser("ben").get("/secure/Dashboard.jspa").body()).contains("System dashboard");
     }
@@ -196,7 +204,8 @@ public class DashboardsTest {
     public void a_change_needs_the_visitors_token() {
         Browser ben = browser("ben");
 
-        assertThat(ben.post("/secure/host/dashboard/create", Map.of("name", "x")).statusCode())
+        assertThat(ben.post("/secure/host/dashboard/create", Map.of("name", "x"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(host.jira().dashboards().visibleTo(user("ben"))).hasSize(1);
     }

@@ -62,7 +62,8 @@ public class SettingsPagesTest {
                                     }
                                 }
                                 """)
-                        .source("package p; public class Settings extends com.atlassian.jira.web.action.JiraWebActionSupport {}")
+                        .source(
+                                "package p; public class Settings extends com.atlassian.jira.web.action.JiraWebActionSupport {}")
                         .file("p/panel.vm", "hours of $whose for $reader")
                         .file("p/settings.vm", """
                                 <html><head><title>S</title><meta name="decorator" content="atl.admin"/>
@@ -82,14 +83,20 @@ public class SettingsPagesTest {
 
     @Test
     public void a_projects_settings_show_the_apps_groups_to_those_who_administer_it() {
-        String page = browser("admin").get("/plugins/servlet/project-config/AB/summary").body();
+        String page = browser("admin")
+                .get("/plugins/servlet/project-config/AB/summary")
+                .body();
 
         assertThat(page)
                 .contains("Own group", "href=\"/jira/secure/Settings.jspa?projectKey=AB\"", "href=\"/jira/x/AB\"")
                 .doesNotContain("Empty group");
-        assertThat(browser("ben").get("/plugins/servlet/project-config/AB/summary").statusCode())
+        assertThat(browser("ben")
+                        .get("/plugins/servlet/project-config/AB/summary")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(browser("admin").get("/plugins/servlet/project-config/NO/summary").statusCode())
+        assertThat(browser("admin")
+                        .get("/plugins/servlet/project-config/NO/summary")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(browser("admin").get("/projects/AB").body()).contains("id=\"project-settings\"");
         assertThat(browser("ben").get("/projects/AB").body()).doesNotContain("id=\"project-settings\"");
