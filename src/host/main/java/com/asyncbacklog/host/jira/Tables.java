@@ -56,6 +56,15 @@ final class Tables {
             ASSIGNEE_KEY varchar(255), CREATED bigint not null, UPDATED bigint not null, SECURITY_ID bigint,
             EXPORT_ID bigint not null, FIELDS %s not null)""",
             "alter table JIRA_ISSUE add column if not exists ARCHIVED smallint default 0 not null",
+            """
+            create table if not exists JIRA_DASHBOARD (ID bigint primary key, OWNER_KEY varchar(255),
+            DASHBOARD_NAME varchar(255) not null, SHARED smallint not null)""",
+            """
+            create table if not exists JIRA_DASHBOARD_ITEM (ID bigint primary key, DASHBOARD_ID bigint not null,
+            MODULE_KEY varchar(255) not null, COLUMN_NUMBER smallint not null)""",
+            """
+            create table if not exists JIRA_ITEM_PREFERENCE (ITEM_ID bigint not null, PREFERENCE_KEY varchar(255) not null,
+            PREFERENCE_VALUE varchar(1000) not null, primary key (ITEM_ID, PREFERENCE_KEY))""",
             "create unique index if not exists JIRA_ISSUE_NUMBER on JIRA_ISSUE (PROJECT_ID, ISSUE_NUMBER)",
             "create index if not exists JIRA_ISSUE_EXPORT on JIRA_ISSUE (EXPORT_ID)",
             "create table if not exists JIRA_MOVED_ISSUE (OLD_KEY varchar(255) primary key, ISSUE_ID bigint not null)",
