@@ -72,7 +72,7 @@ public class NodeEventsTest {
         }
 
         @EventListener
-        public void onNumber(Number number) {
+        void onNumber(Number number) {
             heard.add("number " + number);
         }
 
@@ -86,7 +86,7 @@ public class NodeEventsTest {
     public static final class Failing {
 
         @EventListener
-        public void onNumber(Number number) {
+        void onNumber(Number number) {
             throw new IllegalStateException("can't hear " + number);
         }
     }
@@ -95,7 +95,7 @@ public class NodeEventsTest {
     public static final class Greedy {
 
         @EventListener
-        public void onNumber(Number number, String more) {}
+        void onNumber(Number number, String more) {}
     }
 
     private static final class Hidden {
@@ -108,7 +108,7 @@ public class NodeEventsTest {
 
         @EventListener
         @SuppressWarnings("unused") // called by reflection, if at all
-        public void onNumber(Number number) {
+        void onNumber(Number number) {
             heard.add("hidden " + number);
         }
     }
