@@ -82,7 +82,7 @@ public class WebServerTest {
                         "/login.jsp",
                         Map.of("os_username", "ada", "os_password", "ada", "os_destination", "//evil.example/"));
 
-        assertThat(location(loggedIn)).isEqualTo("/jira/secure/BrowseProjects.jspa");
+        assertThat(location(loggedIn)).isEqualTo("/jira/secure/Dashboard.jspa");
     }
 
     @Test
