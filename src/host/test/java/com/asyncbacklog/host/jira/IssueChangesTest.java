@@ -31,7 +31,7 @@ public class IssueChangesTest {
 
     private final DataSource database = Memory.database();
     private Instant now = Instant.parse("2026-11-20T09:00:00Z");
-    private final Jira jira = Jira.open(database, () -> now);
+    private final Jira jira = Jira.open(database, () -> now.plusNanos(123_456));
     private final Jira otherNode = Jira.open(database, () -> now);
     private final IssueChanges changes = jira.changes();
     private final ApplicationUser ada = jira.users().byName("ada").orElseThrow();

@@ -53,15 +53,6 @@ public class NodeEventsTest {
         assertThatThrownBy(() -> events.register(new Greedy())).hasMessageContaining("exactly one parameter");
     }
 
-    @Test
-    public void a_listener_whose_class_is_not_public_hears_nothing() {
-        events.register(new Hidden(heard));
-
-        events.publish(42);
-
-        assertThat(heard).isEmpty();
-    }
-
     /** Hears numbers. */
     public static final class Numbers {
 
@@ -72,7 +63,7 @@ public class NodeEventsTest {
         }
 
         @EventListener
-        void onNumber(Number number) {
+        public void onNumber(Number number) {
             heard.add("number " + number);
         }
 
@@ -86,7 +77,7 @@ public class NodeEventsTest {
     public static final class Failing {
 
         @EventListener
-        void onNumber(Number number) {
+        public void onNumber(Number number) {
             throw new IllegalStateException("can't hear " + number);
         }
     }
@@ -95,21 +86,6 @@ public class NodeEventsTest {
     public static final class Greedy {
 
         @EventListener
-        void onNumber(Number number, String more) {}
-    }
-
-    private static final class Hidden {
-
-        private final List<String> heard;
-
-        Hidden(List<String> heard) {
-            this.heard = heard;
-        }
-
-        @EventListener
-        @SuppressWarnings("unused") // called by reflection, if at all
-        void onNumber(Number number) {
-            heard.add("hidden " + number);
-        }
+        public void onNumber(Number number, String more) {}
     }
 }
