@@ -30,14 +30,16 @@ final class Exports {
 
     /** Reads all of these or, when one is no export, none. */
     void load(List<Path> files) {
-        tables.inTransaction(() -> files.forEach(this::load));
+        tables.alone(() -> tables.inTransaction(() -> files.forEach(this::load)));
     }
 
     /** Imports issues that come from no file, such as demo data, once per home. */
     void loadOnce(String name, Consumer<IssueImport> issues) {
-        if (remembered(name).isEmpty()) {
-            tables.inTransaction(() -> replace(Optional.empty(), new Remembered(0, name, 0, 0, ""), issues));
-        }
+        tables.alone(() -> {
+            if (remembered(name).isEmpty()) {
+                tables.inTransaction(() -> replace(Optional.empty(), new Remembered(0, name, 0, 0, ""), issues));
+            }
+        });
     }
 
     /** @param modified in epoch milliseconds */
@@ -85,8 +87,14 @@ final class Exports {
                 .params(id, now.name(), now.size(), now.modified(), now.sha256())
                 .update();
         long before = earlier.map(Remembered::id).orElse(0L);
-        IssueImport writing =
-                new IssueImport(new IssueTable(tables), projects, permissions, new People(users), id, before);
+        IssueImport writing = new IssueImport(
+                new IssueTable(tables),
+                projects,
+                permissions,
+                new People(users),
+                new ExportedLinks(tables),
+                id,
+                before);
         issues.accept(writing);
         writing.finish();
     }

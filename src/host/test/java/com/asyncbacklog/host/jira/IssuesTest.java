@@ -2,6 +2,8 @@ package com.asyncbacklog.host.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.asyncbacklog.host.database.DatabaseKind;
+import com.asyncbacklog.host.testing.OnEachDatabase;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -9,15 +11,19 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.Test;
 
-public class IssuesTest {
+public class IssuesTest extends OnEachDatabase {
 
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00.123456Z");
 
-    private final Jira jira = Jira.open(Memory.database());
+    private final Jira jira = Jira.open(database().jira());
     private final Issues issues = jira.issues();
     private final ApplicationUser ada = jira.users().byName("ada").orElseThrow();
     private final Project dock = jira.projects().create("DOCK", "Dock", ada);
     private final Project pier = jira.projects().create("PIER", "Pier", ada);
+
+    public IssuesTest(DatabaseKind kind) {
+        super(kind);
+    }
 
     @Test
     public void an_issue_is_found_by_id_and_key() {
@@ -45,8 +51,8 @@ public class IssuesTest {
     public void a_moved_issue_keeps_its_id_and_is_found_by_each_key_it_had() {
         Issue created = issues.create(dock, "Paint the bollards", ada, NOW);
 
-        issues.move(created, pier);
-        issues.move(issues.getIssueObject("PIER-1"), dock);
+        jira.changes().move(created, pier, ada);
+        jira.changes().move(issues.getIssueObject("PIER-1"), dock, ada);
 
         Issue found = issues.getIssueObject("DOCK-1");
         assertThat(found.getKey()).isEqualTo("DOCK-2");
@@ -57,7 +63,7 @@ public class IssuesTest {
 
     @Test
     public void a_number_is_never_given_twice() {
-        issues.move(issues.create(dock, "First", ada, NOW), pier);
+        jira.changes().move(issues.create(dock, "First", ada, NOW), pier, ada);
 
         assertThat(issues.create(dock, "Second", ada, NOW).getKey()).isEqualTo("DOCK-2");
     }
