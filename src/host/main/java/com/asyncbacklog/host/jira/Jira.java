@@ -40,7 +40,7 @@ public final class Jira {
     public static Jira open(DataSource database) {
         Tables tables = Tables.in(database);
         Jira jira = new Jira(tables);
-        tables.inTransaction(jira::createUsersOfEveryRun);
+        tables.alone(() -> tables.inTransaction(jira::createUsersOfEveryRun));
         return jira;
     }
 

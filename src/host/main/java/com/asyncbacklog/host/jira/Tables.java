@@ -1,5 +1,6 @@
 package com.asyncbacklog.host.jira;
 
+import com.asyncbacklog.host.database.DatabaseLock;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -57,17 +58,18 @@ final class Tables {
     private final JdbcTemplate template;
     private final JdbcClient client;
     private final TransactionTemplate transactions;
+    private final DatabaseLock lock;
 
     private Tables(DataSource database) {
         template = new JdbcTemplate(database);
         client = JdbcClient.create(template);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+        lock = new DatabaseLock(database, "jira");
     }
 
     static Tables in(DataSource database) {
         Tables tables = new Tables(database);
-        String text = tables.typeOfLongText();
-        SCHEMA.forEach(statement -> tables.template.execute(statement.formatted(text)));
+        tables.alone(tables::create);
         return tables;
     }
 
@@ -79,6 +81,11 @@ final class Tables {
         if (!rows.isEmpty()) {
             template.batchUpdate(statement, rows);
         }
+    }
+
+    /** Only one node at a time does {@code work}; this is no transaction, and waits even within one. */
+    void alone(Runnable work) {
+        lock.holding(work);
     }
 
     /** All that {@code work} does on this thread becomes visible at once or, when it throws, not at all. */
@@ -103,6 +110,11 @@ final class Tables {
                     .single();
             return next - 1;
         }));
+    }
+
+    private void create() {
+        String text = typeOfLongText();
+        SCHEMA.forEach(statement -> template.execute(statement.formatted(text)));
     }
 
     private String typeOfLongText() {

@@ -3,7 +3,9 @@ package com.asyncbacklog.host.activeobjects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.host.database.HostDatabase;
+import com.asyncbacklog.host.testing.OnEachDatabase;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,18 +21,16 @@ import net.java.ao.RawEntity;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
-import org.junit.After;
 import org.junit.Test;
 
-public class HostActiveObjectsTest {
+public class HostActiveObjectsTest extends OnEachDatabase {
 
     private static final String NAMESPACE = "com.atlassian.example.ao.myplugin";
 
-    private final HostDatabase database = HostDatabase.inMemory();
+    private final HostDatabase database = database();
 
-    @After
-    public void close() {
-        database.close();
+    public HostActiveObjectsTest(DatabaseKind kind) {
+        super(kind);
     }
 
     @Test
@@ -263,7 +263,9 @@ public class HostActiveObjectsTest {
     private List<String> tables() throws SQLException {
         List<String> names = new ArrayList<>();
         try (Connection connection = database.jira().getConnection();
-                ResultSet rows = connection.getMetaData().getTables(null, "PUBLIC", null, null)) {
+                ResultSet rows = connection
+                        .getMetaData()
+                        .getTables(connection.getCatalog(), connection.getSchema(), null, null)) {
             while (rows.next()) {
                 names.add(rows.getString("TABLE_NAME"));
             }

@@ -3,6 +3,8 @@ package com.asyncbacklog.host.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.asyncbacklog.host.database.DatabaseKind;
+import com.asyncbacklog.host.testing.OnEachDatabase;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
@@ -18,7 +20,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-public class ExportsTest {
+public class ExportsTest extends OnEachDatabase {
 
     private static final String PEOPLE = """
             , "assignee":{"name":"ada","key":"ada","displayName":"Another Ada","timeZone":"Asia/Dubai"}\
@@ -27,7 +29,11 @@ public class ExportsTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
-    private final Jira jira = Jira.open(Memory.database());
+    private final Jira jira = Jira.open(database().jira());
+
+    public ExportsTest(DatabaseKind kind) {
+        super(kind);
+    }
 
     @Test
     public void people_become_users_and_those_of_every_run_stay_as_they_are() throws IOException {
