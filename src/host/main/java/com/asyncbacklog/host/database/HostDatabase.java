@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
@@ -43,14 +44,14 @@ public final class HostDatabase implements AutoCloseable {
     /**
      * The database that somebody chose.
      *
-     * @param home where the host's own databases lie
+     * @param home where the host's own databases lie; for none, H2 is in memory
      * @throws StartFailure when it can't be opened
      */
-    public static HostDatabase open(DatabaseChoice choice, Path home) {
+    public static HostDatabase open(DatabaseChoice choice, Optional<Path> home) {
         return switch (choice.name()) {
-            case "h2" -> h2(home);
-            case "postgres" -> own(DatabaseServer.postgres(home.resolve("postgres")));
-            case "mariadb" -> own(DatabaseServer.mariaDb(home.resolve("mariadb")));
+            case "h2" -> home.map(HostDatabase::h2).orElseGet(HostDatabase::inMemory);
+            case "postgres" -> own(DatabaseServer.postgres(folder(choice, home)));
+            case "mariadb" -> own(DatabaseServer.mariaDb(folder(choice, home)));
             default -> at(new DatabaseAddress(choice.name(), choice.user(), choice.password()));
         };
     }
@@ -123,6 +124,12 @@ public final class HostDatabase implements AutoCloseable {
         } finally {
             afterwards.run();
         }
+    }
+
+    private static Path folder(DatabaseChoice choice, Optional<Path> home) {
+        return home.orElseThrow(() -> new StartFailure("jira.db=" + choice.name() + " needs a home to keep its data"))
+                .resolve("database")
+                .resolve(choice.name());
     }
 
     private static HostDatabase own(DatabaseServer server) {

@@ -164,21 +164,40 @@ public class HostActiveObjectsTest extends OnEachDatabase {
         List<String> seen = new ArrayList<>(List.of("nothing read"));
         ao.executeInTransaction(() -> {
             create(ao, "a");
-            Thread reader = new Thread(() -> {
+            inAnotherThread(() -> {
                 seen.clear();
                 seen.addAll(texts(ao));
             });
-            reader.start();
-            try {
-                reader.join();
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
-            }
             return null;
         });
 
         assertThat(seen).isEmpty();
         assertThat(texts(ao)).containsExactly("a");
+    }
+
+    @Test
+    public void a_transaction_sees_what_others_commit_meanwhile() {
+        ActiveObjects ao = open(Note.class);
+        List<String> seen = ao.executeInTransaction(() -> {
+            texts(ao);
+            inAnotherThread(() -> create(ao, "a"));
+            return texts(ao);
+        });
+
+        assertThat(seen).containsExactly("a");
+    }
+
+    @Test
+    public void the_case_of_letters_and_accents_count_when_texts_are_compared() {
+        ActiveObjects ao = open(Note.class);
+        create(ao, "Café");
+
+        assertThat(ao.count(Note.class, Query.select().where("TEXT = ?", "café")))
+                .isZero();
+        assertThat(ao.count(Note.class, Query.select().where("TEXT = ?", "Cafe")))
+                .isZero();
+        assertThat(ao.count(Note.class, Query.select().where("TEXT = ?", "Café")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -246,6 +265,16 @@ public class HostActiveObjectsTest extends OnEachDatabase {
 
     private ActiveObjects open(Class<? extends RawEntity<?>> entity) {
         return HostActiveObjects.open(database, NAMESPACE, List.of(entity));
+    }
+
+    private static void inAnotherThread(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private static Note create(ActiveObjects ao, String text) {
