@@ -49,7 +49,12 @@ public final class HostMain {
                 .plugin(Path.of(property("jira.plugin", "")))
                 .export(exports)
                 .demo(exports.isEmpty())
+                .realTime(true)
                 .basicAuth(property(BLOCK_BASIC_AUTH, "true").equals("false"));
+        String node = property("jira.node", "");
+        if (!node.isEmpty()) {
+            builder.node(node);
+        }
         String home = property("jira.home", "");
         return (home.isEmpty() ? builder.inMemory() : builder.home(Path.of(home))).start();
     }

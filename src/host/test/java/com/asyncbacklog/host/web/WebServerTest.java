@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.asyncbacklog.host.database.HostDatabase;
 import com.asyncbacklog.host.jira.Jira;
+import com.asyncbacklog.host.measure.RequestMeasure;
+import com.asyncbacklog.host.measure.ServiceCalls;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -321,7 +323,7 @@ public class WebServerTest {
                 WebServer second = WebServer.start(
                         new Settings(0, false),
                         Jira.open(other.jira()),
-                        other,
+                        new RequestMeasure(other.appStatements(), new ServiceCalls()),
                         new CurrentRequest(),
                         List.of(),
                         Map.of())) {
@@ -333,7 +335,8 @@ public class WebServerTest {
 
     private WebServer start(boolean basicAuth) {
         Map<String, Servlet> rest = Map.of("/rest/who", new Who(), "/rest/statements", new Statements());
-        return WebServer.start(new Settings(0, basicAuth), jira, database, new CurrentRequest(), List.of(), rest);
+        RequestMeasure measure = new RequestMeasure(database.appStatements(), new ServiceCalls());
+        return WebServer.start(new Settings(0, basicAuth), jira, measure, new CurrentRequest(), List.of(), rest);
     }
 
     private Browser anonymous() {
