@@ -68,7 +68,7 @@ public final class HostMail implements MailQueue {
                 write(message);
                 sent.add(SentMail.of(message));
             } catch (MessagingException refused) {
-                LOG.error("The mail \"{}\" can't be sent", item.getSubject(), refused);
+                LOG.error("The mail \"{}\" can't be sent: {}", item.getSubject(), refused.getMessage());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
