@@ -179,6 +179,8 @@ public class WebServerTest {
         HttpResponse<String> measured = anonymous().get("/rest/statements", "X-Host-Measure", "true");
         assertThat(measured.body()).isEqualTo("done");
         assertThat(measured.headers().firstValue("X-Host-Sql-Statements")).contains("2");
+        assertThat(measured.headers().firstValue("X-Host-Sql-Rows")).isPresent();
+        assertThat(measured.headers().firstValue("X-Host-Jira-Calls")).contains("");
 
         assertThat(anonymous().get("/rest/statements").headers().firstValue("X-Host-Sql-Statements"))
                 .isEmpty();
