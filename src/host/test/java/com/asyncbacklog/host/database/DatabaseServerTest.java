@@ -44,7 +44,7 @@ public class DatabaseServerTest {
     }
 
     @Test
-    public void a_home_keeps_its_rows_and_belongs_to_one_process() throws Exception {
+    public void a_home_keeps_its_rows_belongs_to_one_process_and_can_be_shared_by_address() throws Exception {
         Path home = folder.getRoot().toPath();
         try (HostDatabase database = open(home)) {
             Jira.open(database.jira()).projects().create("DOCK", "Dock", null);
