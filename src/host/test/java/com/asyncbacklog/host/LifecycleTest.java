@@ -58,11 +58,12 @@ public class LifecycleTest {
     }
 
     @Test
-    public void a_start_that_fails_is_no_start() {
+    public void a_start_that_fails_is_no_start() throws Exception {
         assertThatThrownBy(() -> start(EXPORTED, "throw new IllegalStateException(\"no luck\");"))
                 .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("p.Life")
                 .hasMessageContaining("no luck");
+        assertThat(told()).containsExactly("start with 0 rows");
     }
 
     private JiraHost start(String export, String onStart) throws IOException {

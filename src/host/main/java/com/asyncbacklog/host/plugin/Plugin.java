@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class Plugin {
     private final Bundle bundle;
     private final ClassLoader loader;
     private final AnnotationConfigApplicationContext beans;
-    private List<LifecycleAware> started = List.of();
+    private final List<LifecycleAware> started = new ArrayList<>();
 
     Plugin(PluginDescriptor descriptor, Bundle bundle, ClassLoader loader, AnnotationConfigApplicationContext beans) {
         this.descriptor = descriptor;
@@ -102,8 +103,7 @@ public final class Plugin {
      * @throws StartFailure when one of them fails; Jira would log it and go on without
      */
     public void started() {
-        started = lifecycleBeans();
-        InThread.with(loader, () -> started.forEach(this::start));
+        InThread.with(loader, () -> lifecycleBeans().forEach(this::start));
     }
 
     void close() {
@@ -130,6 +130,7 @@ public final class Plugin {
     private void start(LifecycleAware bean) {
         try {
             bean.onStart();
+            started.add(bean);
         } catch (RuntimeException | LinkageError failure) {
             throw new StartFailure(
                     descriptor.key() + ": onStart of " + bean.getClass().getName() + " failed: " + failure, failure);

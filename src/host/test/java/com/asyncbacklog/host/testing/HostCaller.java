@@ -27,9 +27,13 @@ public final class HostCaller {
     }
 
     public static HostCaller of(JiraHost host) {
+        return at(host.address());
+    }
+
+    /** @param address without a trailing slash */
+    public static HostCaller at(String address) {
         String password = Base64.getEncoder().encodeToString("ada:ada".getBytes(StandardCharsets.UTF_8));
-        return new HostCaller(
-                HttpClient.newHttpClient(), host.address(), List.of("Authorization", "Basic " + password));
+        return new HostCaller(HttpClient.newHttpClient(), address, List.of("Authorization", "Basic " + password));
     }
 
     /** The same person with what she has in hand, at another host. */
