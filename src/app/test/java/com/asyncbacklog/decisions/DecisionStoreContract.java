@@ -155,41 +155,37 @@ public abstract class DecisionStoreContract {
 
     @Test
     public void of_two_who_change_the_same_version_at_once_one_wins() throws Exception {
-        for (int r = 0; r < 100; r++) of_two_who_change_the_same_version_at_once_one_winsX();
-    }
+        for (int round = 0; round < 5; round++) {
+            Decision before = store.add(decision("Ship weekly"));
+            DecisionStore meeting = new DecisionStore(meetingInTransactions(2));
 
-    private void of_two_who_change_the_same_version_at_once_one_winsX() throws Exception {
-        Decision before = store.add(decision("Ship weekly"));
-        DecisionStore meeting = new DecisionStore(meetingInTransactions(2));
+            List<Boolean> won = atOnce(List.of(
+                    () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
+                    () -> meeting.replace(before, before.rewritten(bare("Ship hourly"), "ben", NOW))));
 
-        List<Boolean> won = atOnce(List.of(
-                () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
-                () -> meeting.replace(before, before.rewritten(bare("Ship hourly"), "ben", NOW))));
-
-        assertThat(won).containsExactlyInAnyOrder(true, false);
-        Decision after = store.find(before.id()).orElseThrow();
-        assertThat(after.version()).isEqualTo(2);
-        assertThat(after.content().title()).isEqualTo(won.get(0) ? "Ship daily" : "Ship hourly");
-        assertThat(revisions(before.id())).hasSize(1);
+            assertThat(won).containsExactlyInAnyOrder(true, false);
+            Decision after = store.find(before.id()).orElseThrow();
+            assertThat(after.version()).isEqualTo(2);
+            assertThat(after.content().title()).isEqualTo(won.get(0) ? "Ship daily" : "Ship hourly");
+            assertThat(revisions(before.id())).hasSize(1);
+        }
     }
 
     @Test
     public void of_one_who_changes_and_one_who_deletes_at_once_one_wins() throws Exception {
-        for (int r = 0; r < 100; r++) of_one_who_changes_and_one_who_deletes_at_once_one_winsX();
-    }
+        for (int round = 0; round < 5; round++) {
+            Decision first = store.add(decision("Ship weekly"));
+            Decision before = first.rewritten(bare("Ship monthly"), "ada", NOW);
+            store.replace(first, before);
+            DecisionStore meeting = new DecisionStore(meetingInTransactions(2));
 
-    private void of_one_who_changes_and_one_who_deletes_at_once_one_winsX() throws Exception {
-        Decision first = store.add(decision("Ship weekly"));
-        Decision before = first.rewritten(bare("Ship monthly"), "ada", NOW);
-        store.replace(first, before);
-        DecisionStore meeting = new DecisionStore(meetingInTransactions(2));
+            List<Boolean> won = atOnce(List.of(
+                    () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
+                    () -> meeting.delete(before, "ben", NOW)));
 
-        List<Boolean> won = atOnce(List.of(
-                () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
-                () -> meeting.delete(before, "ben", NOW)));
-
-        assertThat(won).containsExactlyInAnyOrder(true, false);
-        assertThat(store.find(before.id()).isPresent()).isEqualTo(won.get(0));
+            assertThat(won).containsExactlyInAnyOrder(true, false);
+            assertThat(store.find(before.id()).isPresent()).isEqualTo(won.get(0));
+        }
     }
 
     @Test
