@@ -129,7 +129,29 @@ public class DecisionsOnPagesTest {
     public void an_issue_one_may_not_see_has_no_panel() {
         jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY-1", ada);
 
-        assertThat(panelContext()).isEmpty();
+        assertThat(panelContext()).doesNotContainKey("panel");
+    }
+
+    @Test
+    public void templates_keep_what_jira_gave_them_and_a_renderer_may_add_to_it() {
+        Map<String, Object> onIssue = Map.of("issue", jira.issue("ALOY-1"), "panel", "of somebody else");
+        Map<String, Object> onProject = Map.of("project", jira.project("ALOY"), "page", "of somebody else");
+        for (ApplicationUser reader : List.of(ada, ben)) {
+            jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY", ben);
+            jira.logIn(reader);
+
+            Map<String, Object> ofPanel = panelContext(onIssue);
+            Map<String, Object> ofPage = pageContext(onProject, Map.of());
+            ofPanel.put("added", "later");
+            ofPage.put("added", "later");
+
+            assertThat(ofPanel).containsEntry("issue", jira.issue("ALOY-1"));
+            assertThat(ofPage).containsEntry("project", jira.project("ALOY"));
+            assertThat(ofPanel.get("panel") instanceof DecisionsPanelView).isEqualTo(reader == ada);
+            assertThat(ofPage.get("page") instanceof DecisionsPageView).isEqualTo(reader == ada);
+            assertThat(ofPanel).doesNotContainEntry("panel", "of somebody else");
+            assertThat(ofPage).doesNotContainEntry("page", "of somebody else");
+        }
     }
 
     @Test
@@ -196,15 +218,22 @@ public class DecisionsOnPagesTest {
     }
 
     private Map<String, Object> panelContext() {
+        return panelContext(Map.of("issue", jira.issue("ALOY-1")));
+    }
+
+    private Map<String, Object> panelContext(Map<String, Object> context) {
         return new DecisionsPanel(service, views(), jira.issues(), jira.people(), new FakePage(Map.of()).page())
-                .getContextMap(Map.of("issue", jira.issue("ALOY-1")));
+                .getContextMap(context);
     }
 
     private DecisionsPageView page(Map<String, String> parameters) {
         return (DecisionsPageView)
-                new DecisionsPage(service, views(), jira.projects(), jira.people(), new FakePage(parameters).page())
-                        .getContextMap(Map.of("project", jira.project("ALOY")))
-                        .get("page");
+                pageContext(Map.of("project", jira.project("ALOY")), parameters).get("page");
+    }
+
+    private Map<String, Object> pageContext(Map<String, Object> context, Map<String, String> parameters) {
+        return new DecisionsPage(service, views(), jira.projects(), jira.people(), new FakePage(parameters).page())
+                .getContextMap(context);
     }
 
     private boolean menuItemShows() {
