@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.asyncbacklog.jira.FakeJira;
 import com.asyncbacklog.jira.FakePage;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -79,6 +81,18 @@ public class DecisionsOnPagesTest {
                 .getContextMap(Map.of("project", jira.project("ALOY")));
 
         assertThat(page.required()).containsExactly("com.asyncbacklog.jira:decisions-page-resources");
+    }
+
+    @Test
+    public void the_page_of_the_hub_finds_its_project_wherever_jira_puts_it() {
+        Project project = jira.project("ALOY");
+        JiraHelper helper = new JiraHelper(null, project, Map.of());
+        JiraHelper ofNone = new JiraHelper(null, null, Map.of());
+
+        assertThat(pageContext(Map.of("project", project), Map.of())).containsKey("page");
+        assertThat(pageContext(Map.of("helper", helper), Map.of())).containsKey("page");
+        assertThat(pageContext(Map.of("helper", ofNone), Map.of())).doesNotContainKey("page");
+        assertThat(pageContext(Map.of(), Map.of())).doesNotContainKey("page");
     }
 
     @Test
