@@ -114,6 +114,20 @@ public abstract class DecisionStoreContract {
                 .containsExactly(due);
     }
 
+    /** While a cluster is upgraded, a newer node may write a status that an older one does not know. */
+    @Test
+    public void a_decision_of_an_unknown_status_is_left_out_and_the_rest_of_the_list_shows() {
+        Decision known = store.add(decision("a"));
+        Decision unknown = store.add(decision("b", ISSUE, NOW.plusSeconds(1)));
+        DecisionRow row = database.objects().get(DecisionRow.class, unknown.id());
+        row.setStatus("vetoed");
+        row.save();
+
+        assertThat(ofIssue(Optional.empty(), 1)).containsExactly(known);
+        assertThat(ofProject(Optional.empty(), Optional.empty())).containsExactly(known);
+        assertThat(store.find(unknown.id())).isEmpty();
+    }
+
     @Test
     public void a_page_costs_one_statement_whatever_there_is() {
         assertThat(statementsSince(() -> ofIssue(Optional.empty(), 200))).isEqualTo(1);
