@@ -4,7 +4,7 @@ import com.asyncbacklog.jira.IssueAccess;
 import com.asyncbacklog.jira.Issues;
 import com.asyncbacklog.jira.People;
 import com.asyncbacklog.jira.Person;
-import com.asyncbacklog.jira.ProjectAccess;
+import com.asyncbacklog.jira.ProjectRef;
 import com.asyncbacklog.jira.Projects;
 import com.asyncbacklog.shared.FieldErrors;
 import com.asyncbacklog.shared.Forbidden;
@@ -99,9 +99,9 @@ class DecisionService {
     /** Those of a project of which the reader may browse the issue. */
     Page<VisibleDecision> ofProject(String key, DecisionSearch search, Paging paging) {
         Person reader = people.current();
-        ProjectAccess access = projects.find(key, reader).orElseThrow(NotFound::new);
+        ProjectRef project = projects.find(key, reader).orElseThrow(NotFound::new);
         DecisionSight sight = new DecisionSight(people, reader);
-        return pages(filter(access, search, reader), decisions -> sight.see(decisions, issues))
+        return pages(filter(project, search, reader), decisions -> sight.see(decisions, issues))
                 .page(paging);
     }
 
@@ -123,13 +123,12 @@ class DecisionService {
         return new VisiblePages<>((after, most) -> store.newest(filter, after, most), Decision::place, sight);
     }
 
-    private DecisionFilter filter(ProjectAccess access, DecisionSearch search, Person reader) {
+    private DecisionFilter filter(ProjectRef project, DecisionSearch search, Person reader) {
         FieldErrors errors = new FieldErrors();
         search.refuseWhatIsToCome(errors);
-        long projectId = access.project().id();
         DecisionFilter filter = new DecisionFilter(
-                projectId,
-                issueId(projectId, search, reader, errors),
+                project.id(),
+                issueId(project.id(), search, reader, errors),
                 search.status(errors),
                 search.isReviewDue(errors) ? Optional.of(today(reader)) : Optional.empty());
         errors.refuseIfAny();

@@ -235,7 +235,7 @@ public class DecisionServiceTest {
         assertThat(database.statements().count()).isEqualTo(1);
         assertThat(jira.calls("getIssueObjects")).isEqualTo(1);
         assertThat(jira.calls("BROWSE_PROJECTS on issue")).isEqualTo(20);
-        assertThat(jira.calls("ADMINISTER_PROJECTS on project")).isEqualTo(2);
+        assertThat(jira.calls("ADMINISTER_PROJECTS on project")).isEqualTo(1);
     }
 
     @Test
