@@ -104,7 +104,7 @@ public final class DecisionView {
     }
 
     public boolean isReviewDue() {
-        return words.reviewDue();
+        return visible.reviewDue();
     }
 
     public boolean isCanEdit() {

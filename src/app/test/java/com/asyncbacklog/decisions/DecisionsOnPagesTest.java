@@ -255,6 +255,6 @@ public class DecisionsOnPagesTest {
     }
 
     private DecisionViews views() {
-        return new DecisionViews(jira.people(), jira.words(), service);
+        return new DecisionViews(jira.people(), jira.words());
     }
 }
