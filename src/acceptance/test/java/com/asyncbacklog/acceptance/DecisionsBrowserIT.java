@@ -3,6 +3,7 @@ package com.asyncbacklog.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
@@ -136,6 +137,21 @@ public class DecisionsBrowserIT {
         ada.keepScreenshot("decisions-conflict");
         ada.find("[data-keep-mine]").click();
         assertThat(decision("Use metres everywhere")).isVisible();
+    }
+
+    @Test
+    public void what_an_edit_does_not_touch_stays_as_it_was_to_the_letter() {
+        String indented = "  one\n    two\n\n";
+        JIRA.as("ada").post(API + "/issues/BERTH-12/decisions", DecisionsRestIT.json("Indent", indented));
+        ada.open("/browse/BERTH-12");
+        openAction("Indent", "edit");
+        ada.find("#decision-title").fill(" Indent by two ");
+        ada.find("[data-send]").click();
+
+        assertThat(decision("Indent by two")).isVisible();
+        JsonNode saved = JIRA.as("ada").get(API + "/issues/BERTH-12/decisions").json().at("/items/0");
+        assertThat(saved.path("title").asText()).isEqualTo("Indent by two");
+        assertThat(saved.path("rationale").asText()).isEqualTo(indented);
     }
 
     @Test
