@@ -21,7 +21,7 @@
   AsyncBacklog.writeFields = function (root, values) {
     fieldsOf(root).forEach((field) => {
       const value = values[field.dataset.field];
-      if (field.type === 'radio') field.checked = Boolean(value);
+      if (field.type === 'checkbox') field.checked = Boolean(value);
       else field.value = value === null || value === undefined ? '' : value;
     });
   };
@@ -43,7 +43,7 @@
 
   /** A text is kept as it is, so that it stays what was read; a title or an address is one line without ends of space. */
   function valueOf(field) {
-    if (field.type === 'radio') return field.checked;
+    if (field.type === 'checkbox') return field.checked;
     return field.matches('textarea') ? field.value : field.value.trim();
   }
 

@@ -95,6 +95,32 @@ public class DecisionsBrowserIT {
     }
 
     @Test
+    public void at_most_one_option_is_chosen_and_the_choice_can_be_taken_back() {
+        ada.open("/browse/BERTH-13");
+        openForm();
+        ada.find("#decision-title").fill("One or none");
+        ada.find("[data-more] > summary").click();
+        for (String option : new String[] {"East", "West"}) {
+            ada.find("[data-add-row=options]").click();
+            ada.page().keyboard().type(option);
+        }
+        Locator chosen = ada.find("[data-rows=options] [data-field=chosen]");
+        chosen.nth(0).press("Space");
+        chosen.nth(1).press("Space");
+        assertThat(chosen.nth(0)).not().isChecked();
+        assertThat(chosen.nth(1)).isChecked();
+        chosen.nth(1).press("Space");
+        assertThat(chosen.nth(1)).not().isChecked();
+        ada.find("[data-send]").click();
+
+        assertThat(decision("One or none")).isVisible();
+        JsonNode options =
+                JIRA.as("ada").get(API + "/issues/BERTH-13/decisions").json().at("/items/0/options");
+        assertThat(options.findValuesAsText("title")).containsExactly("East", "West");
+        assertThat(options.findValuesAsText("chosen")).containsExactly("false", "false");
+    }
+
+    @Test
     public void a_form_without_a_title_says_what_is_missing_and_keeps_the_rest() {
         ada.open("/browse/BERTH-7");
         openForm();
@@ -149,7 +175,8 @@ public class DecisionsBrowserIT {
         ada.find("[data-send]").click();
 
         assertThat(decision("Indent by two")).isVisible();
-        JsonNode saved = JIRA.as("ada").get(API + "/issues/BERTH-12/decisions").json().at("/items/0");
+        JsonNode saved =
+                JIRA.as("ada").get(API + "/issues/BERTH-12/decisions").json().at("/items/0");
         assertThat(saved.path("title").asText()).isEqualTo("Indent by two");
         assertThat(saved.path("rationale").asText()).isEqualTo(indented);
     }
