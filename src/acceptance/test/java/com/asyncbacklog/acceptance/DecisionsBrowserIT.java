@@ -195,6 +195,19 @@ public class DecisionsBrowserIT {
     }
 
     @Test
+    public void deleting_what_has_gone_from_the_page_does_nothing() {
+        ada.open("/browse/BERTH-14");
+        record("Gone meanwhile", "");
+        decision("Gone meanwhile").locator(".async-backlog-actions").click();
+        Locator delete = ada.find("[data-decision-action=delete]:visible");
+        assertThat(delete).isVisible();
+        decision("Gone meanwhile").evaluate("item => item.removeAttribute('data-decision')");
+        delete.click();
+
+        assertThat(ada.find("#decision-delete-form")).hasCount(0);
+    }
+
+    @Test
     public void nothing_is_lost_when_the_network_fails() {
         ada.open("/browse/BERTH-11");
         openForm();
