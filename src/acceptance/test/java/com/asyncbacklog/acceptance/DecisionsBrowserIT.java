@@ -34,8 +34,11 @@ public class DecisionsBrowserIT {
 
     @After
     public void no_script_failed() {
-        assertThat(ada.faults()).isEmpty();
-        ada.close();
+        if (ada != null) { // else the login failed, which is reported already
+            try (Visitor leaving = ada) {
+                assertThat(leaving.faults()).isEmpty();
+            }
+        }
     }
 
     @Test
