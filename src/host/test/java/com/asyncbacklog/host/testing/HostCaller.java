@@ -48,8 +48,9 @@ public final class HostCaller {
                 "/login.jsp",
                 BodyPublishers.ofString("os_username=" + name + "&os_password=" + name),
                 List.of("Content-Type", "application/x-www-form-urlencoded"));
-        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
-        return new HostCaller(client, address, List.of("Cookie", cookie));
+        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
+        String session = cookie.substring(0, cookie.indexOf(';'));
+        return new HostCaller(client, address, List.of("Cookie", session));
     }
 
     public HttpResponse<String> get(String path) {
