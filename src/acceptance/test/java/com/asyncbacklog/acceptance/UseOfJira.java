@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -18,13 +18,13 @@ import org.objectweb.asm.Type;
 /** Which members of Atlassian's types the app's bytecode calls, and which it implements. */
 final class UseOfJira {
 
-    private final JiraApi api;
+    private final JiraApi signatures;
     private final Map<String, ClassReader> app = new HashMap<>();
-    private final SortedSet<JiraMember> called = new TreeSet<>();
-    private final SortedSet<JiraMember> implemented = new TreeSet<>();
+    private final NavigableSet<JiraMember> called = new TreeSet<>();
+    private final NavigableSet<JiraMember> implemented = new TreeSet<>();
 
-    UseOfJira(JiraApi api) {
-        this.api = api;
+    UseOfJira(JiraApi signatures) {
+        this.signatures = signatures;
         for (String classFile : PackagedApp.classFiles()) {
             ClassReader reader = new ClassReader(PackagedApp.bytes(classFile));
             app.put(reader.getClassName(), reader);
@@ -33,12 +33,12 @@ final class UseOfJira {
     }
 
     /** Every member that some class of the app refers to. */
-    SortedSet<JiraMember> called() {
+    NavigableSet<JiraMember> called() {
         return called;
     }
 
     /** Every method for which some class of the app, or a lambda in it, has a body: Jira calls it. */
-    SortedSet<JiraMember> implemented() {
+    NavigableSet<JiraMember> implemented() {
         return implemented;
     }
 
@@ -52,7 +52,7 @@ final class UseOfJira {
         if (app.containsKey(type)) {
             supertypes(app.get(type)).forEach(above -> addAbove(above, found));
         } else if (type.startsWith(JiraApi.ATLASSIAN) && found.add(type)) {
-            api.supertypesOf(type).forEach(above -> addAbove(above, found));
+            signatures.supertypesOf(type).forEach(above -> addAbove(above, found));
         }
     }
 
@@ -77,7 +77,7 @@ final class UseOfJira {
             boolean overrides = (access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) == 0 && !name.equals("<init>");
             above.stream()
                     .map(type -> new JiraMember(type, name, descriptor, false, true))
-                    .filter(member -> overrides && api.isDeclared(member))
+                    .filter(member -> overrides && signatures.isDeclared(member))
                     .forEach(implemented::add);
             return new Calls();
         }
