@@ -2,6 +2,7 @@ package com.asyncbacklog.host;
 
 import com.asyncbacklog.host.database.HostDatabase;
 import com.asyncbacklog.host.jira.Jira;
+import com.asyncbacklog.host.plugin.JqlFunctions;
 import com.asyncbacklog.host.plugin.Plugin;
 import com.asyncbacklog.host.plugin.PluginSystem;
 import com.asyncbacklog.host.rest.RestServlets;
@@ -83,6 +84,8 @@ public final class JiraHost implements AutoCloseable {
         services.putAll(request.components());
         Plugin plugin = plugins.install(settings.plugin, services, database);
         plugin.descriptor().i18n().forEach(texts -> jira.texts().add(plugin.classLoader(), texts.location()));
+        JqlFunctions.of(plugin, jira.authentication()::getI18nHelper)
+                .forEach(jira.search().functions()::add);
         return WebServer.start(
                 new Settings(settings.port, settings.basicAuth),
                 jira,

@@ -15,9 +15,11 @@ final class IssueTable {
     private static final long FIRST_ID = 1_000_000_000;
 
     private final Tables tables;
+    private final IssueValues values;
 
     IssueTable(Tables tables) {
         this.tables = tables;
+        this.values = new IssueValues(tables);
     }
 
     /** @param export the number of the reading that it came with */
@@ -67,6 +69,7 @@ final class IssueTable {
                 insert into JIRA_ISSUE (ID, ISSUE_KEY, PROJECT_ID, ISSUE_NUMBER, SUMMARY, TYPE_NAME, STATUS_NAME, CATEGORY_KEY,
                 ASSIGNEE_KEY, CREATED, UPDATED, SECURITY_ID, EXPORT_ID, FIELDS)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows.stream().map(Row::values).toList());
+        values.replace(rows);
         Map<Long, Long> last = rows.stream()
                 .collect(Collectors.toMap(
                         row -> row.project().getId(), row -> row.issue().number(), Math::max));
@@ -99,6 +102,9 @@ final class IssueTable {
 
     void deleteAllOf(long export) {
         tables.sql("delete from JIRA_MOVED_ISSUE where ISSUE_ID in (select ID from JIRA_ISSUE where EXPORT_ID = ?)")
+                .param(export)
+                .update();
+        tables.sql("delete from JIRA_ISSUE_VALUE where ISSUE_ID in (select ID from JIRA_ISSUE where EXPORT_ID = ?)")
                 .param(export)
                 .update();
         tables.sql("delete from JIRA_ISSUE where EXPORT_ID = ?").param(export).update();

@@ -1,7 +1,10 @@
 package com.asyncbacklog.host.jira;
 
 import com.asyncbacklog.host.jira.Users.NewUser;
+import com.asyncbacklog.host.jql.JqlSearchService;
+import com.asyncbacklog.host.jql.Search;
 import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -10,6 +13,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,8 @@ public final class Jira {
     private final Permissions permissions;
     private final Projects projects;
     private final Issues issues;
+    private final IssueSearch issueSearch;
+    private final Search search;
     private final Texts texts;
     private final AuthenticationContext authentication;
     private final Exports exports;
@@ -31,6 +37,8 @@ public final class Jira {
         permissions = new Permissions(tables, new Holders(tables, users));
         projects = new Projects(tables, permissions);
         issues = new Issues(tables, users, permissions);
+        issueSearch = new IssueSearch(tables, projects, permissions);
+        search = new Search(this, InstantSource.system());
         texts = new Texts();
         authentication = new AuthenticationContext(users, texts);
         exports = new Exports(tables, users, projects, permissions);
@@ -67,7 +75,8 @@ public final class Jira {
                 JiraAuthenticationContext.class, authentication,
                 UserManager.class, users,
                 TimeZoneManager.class, new TimeZones(users),
-                AvatarService.class, new Avatars(users));
+                AvatarService.class, new Avatars(users),
+                SearchService.class, new JqlSearchService(search));
     }
 
     public Users users() {
@@ -80,6 +89,16 @@ public final class Jira {
 
     public Issues issues() {
         return issues;
+    }
+
+    /** Finds issues by JQL. */
+    public Search search() {
+        return search;
+    }
+
+    /** Finds issues by conditions in SQL; what {@link #search()} is made of. */
+    public IssueSearch issueSearch() {
+        return issueSearch;
     }
 
     public Permissions permissions() {

@@ -52,6 +52,13 @@ final class Tables {
             EXPORT_ID bigint not null, FIELDS %s not null)""",
             "create unique index if not exists JIRA_ISSUE_NUMBER on JIRA_ISSUE (PROJECT_ID, ISSUE_NUMBER)",
             "create index if not exists JIRA_ISSUE_EXPORT on JIRA_ISSUE (EXPORT_ID)",
+            "create index if not exists JIRA_ISSUE_ASSIGNEE on JIRA_ISSUE (ASSIGNEE_KEY)",
+            "create index if not exists JIRA_ISSUE_STATUS on JIRA_ISSUE (STATUS_NAME)",
+            """
+            create table if not exists JIRA_ISSUE_VALUE (ISSUE_ID bigint not null, FIELD varchar(20) not null,
+            TEXT_VALUE varchar(255) not null, NUMBER_VALUE bigint)""",
+            "create index if not exists JIRA_ISSUE_VALUE_OF on JIRA_ISSUE_VALUE (ISSUE_ID, FIELD)",
+            "create index if not exists JIRA_ISSUE_WITH_VALUE on JIRA_ISSUE_VALUE (FIELD, TEXT_VALUE, ISSUE_ID)",
             "create table if not exists JIRA_MOVED_ISSUE (OLD_KEY varchar(255) primary key, ISSUE_ID bigint not null)");
 
     private final JdbcTemplate template;

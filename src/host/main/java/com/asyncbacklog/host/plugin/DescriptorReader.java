@@ -4,6 +4,7 @@ import com.asyncbacklog.host.NotInThisHost;
 import com.asyncbacklog.host.StartFailure;
 import com.asyncbacklog.host.plugin.PluginDescriptor.AoModule;
 import com.asyncbacklog.host.plugin.PluginDescriptor.I18nResource;
+import com.asyncbacklog.host.plugin.PluginDescriptor.JqlFunctionModule;
 import com.asyncbacklog.host.plugin.PluginDescriptor.RestModule;
 import com.asyncbacklog.host.plugin.PluginDescriptor.WebItem;
 import com.asyncbacklog.host.plugin.PluginDescriptor.WebPanel;
@@ -32,6 +33,7 @@ final class DescriptorReader {
     private final List<WebPanel> webPanels = new ArrayList<>();
     private final List<WebResource> webResources = new ArrayList<>();
     private final List<String> velocityAllowlist = new ArrayList<>();
+    private final List<JqlFunctionModule> jqlFunctions = new ArrayList<>();
     private final Set<String> moduleKeys = new HashSet<>();
 
     private DescriptorReader() {}
@@ -72,7 +74,8 @@ final class DescriptorReader {
                 List.copyOf(webItems),
                 List.copyOf(webPanels),
                 List.copyOf(webResources),
-                List.copyOf(velocityAllowlist));
+                List.copyOf(velocityAllowlist),
+                List.copyOf(jqlFunctions));
     }
 
     private void readModule(XmlElement module) {
@@ -85,6 +88,7 @@ final class DescriptorReader {
             case "web-panel" -> webPanels.add(WebFragments.panel(keyed(module)));
             case "web-resource" -> webResources.add(WebResourceModules.read(keyed(module)));
             case "velocity-allowlist" -> velocityAllowlist.addAll(allowlist(keyed(module)));
+            case "jql-function" -> jqlFunctions.add(jqlFunction(keyed(module)));
             default -> throw new NotInThisHost(module.file() + ": the module type <" + module.name() + ">");
         }
     }
@@ -122,6 +126,22 @@ final class DescriptorReader {
                 module.children("package").stream().map(XmlElement::text).toList();
         return new RestModule(
                 module.required("key"), path.startsWith("/") ? path : "/" + path, module.required("version"), packages);
+    }
+
+    /**
+     * Name and kind stand in elements. Jira passes over a module that gives them as attributes, and its function is then unknown;
+     * here the start fails.
+     */
+    private static JqlFunctionModule jqlFunction(XmlElement module) {
+        module.attributes("key", "name", "i18n-name-key", "class").only("description", "fname", "list");
+        return new JqlFunctionModule(
+                module.required("key"),
+                module.required("class"),
+                module.requiredChild("fname").text(),
+                module.child("list")
+                        .map(XmlElement::text)
+                        .filter("true"::equals)
+                        .isPresent());
     }
 
     private static List<String> allowlist(XmlElement module) {
