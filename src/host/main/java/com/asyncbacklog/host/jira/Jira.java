@@ -28,6 +28,7 @@ public final class Jira {
     private final Issues issues;
     private final IssueSearch issueSearch;
     private final Search search;
+    private final AccessTokens accessTokens;
     private final Texts texts;
     private final AuthenticationContext authentication;
     private final Exports exports;
@@ -39,6 +40,7 @@ public final class Jira {
         issues = new Issues(tables, users, permissions);
         issueSearch = new IssueSearch(tables, projects, permissions);
         search = new Search(this, InstantSource.system());
+        accessTokens = new AccessTokens(tables, users, InstantSource.system());
         texts = new Texts();
         authentication = new AuthenticationContext(users, texts);
         exports = new Exports(tables, users, projects, permissions);
@@ -94,6 +96,11 @@ public final class Jira {
     /** Finds issues by JQL. */
     public Search search() {
         return search;
+    }
+
+    /** Personal access tokens. */
+    public AccessTokens accessTokens() {
+        return accessTokens;
     }
 
     /** Finds issues by conditions in SQL; what {@link #search()} is made of. */

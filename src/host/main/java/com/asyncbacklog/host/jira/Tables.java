@@ -59,6 +59,10 @@ final class Tables {
             TEXT_VALUE varchar(255) not null, NUMBER_VALUE bigint)""",
             "create index if not exists JIRA_ISSUE_VALUE_OF on JIRA_ISSUE_VALUE (ISSUE_ID, FIELD)",
             "create index if not exists JIRA_ISSUE_WITH_VALUE on JIRA_ISSUE_VALUE (FIELD, TEXT_VALUE, ISSUE_ID)",
+            """
+            create table if not exists JIRA_ACCESS_TOKEN (ID bigint primary key, USER_KEY varchar(255) not null,
+            NAME varchar(255) not null, CREATED bigint not null, EXPIRES bigint, LAST_USED bigint,
+            HASH varchar(64) not null unique)""",
             "create table if not exists JIRA_MOVED_ISSUE (OLD_KEY varchar(255) primary key, ISSUE_ID bigint not null)");
 
     private final JdbcTemplate template;
