@@ -56,22 +56,22 @@ record Compiler(Functions functions, Searcher searcher) {
         } else if (isEmpty && (operator.isForLists() || Operator.RELATIONAL.contains(operator))) {
             searcher.error("Operator '" + operator.display()
                     + "' does not support the empty value representation 'EMPTY' for field '" + clause.field() + "'.");
-        } else if (!isEmpty && isList(operand) != operator.isForLists()) {
+        } else if (!isEmpty && !fits(operator, operand)) {
             searcher.error("Operator '" + operator.display() + "' does not support the "
                     + (operator.isForLists() ? "non-list" : "list") + " value '" + operand.display() + "' for field '"
                     + clause.field() + "'.");
         }
     }
 
-    private boolean isList(Operand operand) {
+    /** A function that nobody knows fits: it is reported as such, later. */
+    private boolean fits(Operator operator, Operand operand) {
         if (operand instanceof Operand.Function function) {
-            // One that is not known is reported as such, later.
             return functions
                     .named(function.call().getName())
-                    .map(JqlFunction::isList)
+                    .map(known -> known.isList() == operator.isForLists())
                     .orElse(true);
         }
-        return operand instanceof Operand.ListOf;
+        return operand instanceof Operand.ListOf == operator.isForLists();
     }
 
     private Stream<Literal> literals(Terminal clause, Operand operand) {
