@@ -94,6 +94,7 @@ public final class IssueSearch {
             admitted.addAll(levels.of(reader, project));
         }
         return SqlCondition.and(List.of(
+                SqlCondition.of("i.ARCHIVED = 0 and p.ARCHIVED = 0"),
                 SqlCondition.isOneOfNumbers("i.PROJECT_ID", ids),
                 SqlCondition.or(List.of(
                         SqlCondition.of("i.SECURITY_ID is null"),

@@ -27,18 +27,14 @@ final class IssueValues {
 
     /** Writes these values in place of those the issues had. */
     void replace(Collection<IssueTable.Row> rows) {
-        delete(rows.stream().map(IssueTable.Row::id).toList());
+        Chunks.of(rows)
+                .forEach(some -> tables.sql("delete from JIRA_ISSUE_VALUE where ISSUE_ID in (:ids)")
+                        .param("ids", some.stream().map(IssueTable.Row::id).toList())
+                        .update());
         List<Object[]> values = new ArrayList<>();
         rows.forEach(row -> of(row.issue().fields()).forEach(value -> values.add(value.row(row.id()))));
         tables.batch(
                 "insert into JIRA_ISSUE_VALUE (ISSUE_ID, FIELD, TEXT_VALUE, NUMBER_VALUE) values (?, ?, ?, ?)", values);
-    }
-
-    void delete(Collection<Long> issues) {
-        Chunks.of(issues)
-                .forEach(some -> tables.sql("delete from JIRA_ISSUE_VALUE where ISSUE_ID in (:ids)")
-                        .param("ids", some)
-                        .update());
     }
 
     private record Value(String field, String text, Long number) {

@@ -75,7 +75,7 @@ public class SearchTest {
     @Test
     public void issues_are_found_by_key_and_id_and_by_a_former_key() throws JqlException {
         Issue moved = jira.issues().getIssueObject("DOCK-2");
-        jira.issues().move(moved, project("HULL"));
+        jira.changes().move(moved, project("HULL"), ada);
 
         assertFinds("key in (dock-1, 103)", "DOCK-3", "DOCK-1");
         assertFinds("issue = DOCK-2", "HULL-2");

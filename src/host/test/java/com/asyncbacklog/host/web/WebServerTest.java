@@ -198,8 +198,8 @@ public class WebServerTest {
     public void a_moved_issue_is_found_under_its_new_key() {
         Issue issue = jira.issues().create(project, "Moves", user("ada"), Instant.EPOCH);
         String oldKey = issue.getKey();
-        String newKey = jira.issues()
-                .move(issue, jira.projects().create("CD", "Target", null))
+        String newKey = jira.changes()
+                .move(issue, jira.projects().create("CD", "Target", null), user("ada"))
                 .getKey();
 
         assertThat(location(anonymous().logIn("ben").get("/browse/" + oldKey))).isEqualTo("/jira/browse/" + newKey);
