@@ -42,6 +42,7 @@ public final class Jira {
     private final IssueSearch issueSearch;
     private final Search search;
     private final AccessTokens accessTokens;
+    private final Statuses statuses;
     private final IssueChanges changes;
     private final Texts texts;
     private final AuthenticationContext authentication;
@@ -64,6 +65,7 @@ public final class Jira {
                 clock);
         issueSearch = new IssueSearch(tables, projects, permissions);
         search = new Search(this, clock);
+        statuses = new Statuses(tables);
         accessTokens = new AccessTokens(tables, users, clock);
         texts = new Texts();
         authentication = new AuthenticationContext(users, texts);
@@ -104,7 +106,7 @@ public final class Jira {
                 Map.entry(CommentManager.class, new Comments(reader)),
                 Map.entry(IssueLinkManager.class, links),
                 Map.entry(IssueLinkTypeManager.class, links.types()),
-                Map.entry(CustomFieldManager.class, new CustomFields(reader)),
+                Map.entry(CustomFieldManager.class, customFields()),
                 Map.entry(ChangeHistoryManager.class, history),
                 Map.entry(ProjectManager.class, projects),
                 Map.entry(PermissionManager.class, permissions),
@@ -149,6 +151,16 @@ public final class Jira {
     /** What people do to issues and projects, with Jira's events. */
     public IssueChanges changes() {
         return changes;
+    }
+
+    /** Jira Software's fields. */
+    public CustomFields customFields() {
+        return new CustomFields(reader);
+    }
+
+    /** The statuses that issues can have. */
+    public Statuses statuses() {
+        return statuses;
     }
 
     /** Links between issues, and their kinds. */
