@@ -9,25 +9,27 @@ import org.junit.rules.ExternalResource;
 final class RunningJira extends ExternalResource {
 
     private final List<Path> exports;
+    private final boolean demo;
     private final boolean basicAuth;
     private JiraHost host;
 
-    private RunningJira(List<Path> exports, boolean basicAuth) {
+    private RunningJira(List<Path> exports, boolean demo, boolean basicAuth) {
         this.exports = exports;
+        this.demo = demo;
         this.basicAuth = basicAuth;
     }
 
     /** With the issues of {@code src/acceptance/test/resources/garden.jsonl}. */
     static RunningJira withGarden() {
-        return new RunningJira(List.of(testFile("garden.jsonl")), true);
+        return new RunningJira(List.of(testFile("garden.jsonl")), false, true);
     }
 
     static RunningJira withoutBasicAuthentication() {
-        return new RunningJira(List.of(testFile("garden.jsonl")), false);
+        return new RunningJira(List.of(testFile("garden.jsonl")), false, false);
     }
 
-    static RunningJira withExport(Path export) {
-        return new RunningJira(List.of(export), true);
+    static RunningJira withDemoCompany() {
+        return new RunningJira(List.of(), true, true);
     }
 
     static Path testFile(String name) {
@@ -43,6 +45,7 @@ final class RunningJira extends ExternalResource {
                 .port(0)
                 .plugin(PackagedApp.jar())
                 .export(exports)
+                .demo(demo)
                 .basicAuth(basicAuth)
                 .start();
     }

@@ -8,6 +8,7 @@ import static com.asyncbacklog.decisions.SampleDecisions.content;
 import static com.asyncbacklog.decisions.SampleDecisions.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.shared.Cursor;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
@@ -25,6 +26,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import net.java.ao.Query;
 import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
 
 /** What the store promises on every database. */
@@ -32,15 +34,18 @@ public abstract class DecisionStoreContract {
 
     private static final String LONG = "\uD83D\uDE80é".repeat(33_333);
 
+    @Rule
+    public final DecisionsDatabase database;
+
     private DecisionStore store;
 
-    protected abstract ActiveObjects objects();
-
-    protected abstract int statementsSince(Runnable work);
+    DecisionStoreContract(DatabaseKind kind) {
+        database = new DecisionsDatabase(kind);
+    }
 
     @Before
     public void openStore() {
-        store = new DecisionStore(objects());
+        store = new DecisionStore(database.objects());
     }
 
     @Test
@@ -150,12 +155,16 @@ public abstract class DecisionStoreContract {
 
     @Test
     public void of_two_who_change_the_same_version_at_once_one_wins() throws Exception {
+        for (int r = 0; r < 100; r++) of_two_who_change_the_same_version_at_once_one_winsX();
+    }
+
+    private void of_two_who_change_the_same_version_at_once_one_winsX() throws Exception {
         Decision before = store.add(decision("Ship weekly"));
         DecisionStore meeting = new DecisionStore(meetingInTransactions(2));
 
-        List<Boolean> won = atOnce(
+        List<Boolean> won = atOnce(List.of(
                 () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
-                () -> meeting.replace(before, before.rewritten(bare("Ship hourly"), "ben", NOW)));
+                () -> meeting.replace(before, before.rewritten(bare("Ship hourly"), "ben", NOW))));
 
         assertThat(won).containsExactlyInAnyOrder(true, false);
         Decision after = store.find(before.id()).orElseThrow();
@@ -166,15 +175,40 @@ public abstract class DecisionStoreContract {
 
     @Test
     public void of_one_who_changes_and_one_who_deletes_at_once_one_wins() throws Exception {
-        Decision before = store.add(decision("Ship weekly"));
+        for (int r = 0; r < 100; r++) of_one_who_changes_and_one_who_deletes_at_once_one_winsX();
+    }
+
+    private void of_one_who_changes_and_one_who_deletes_at_once_one_winsX() throws Exception {
+        Decision first = store.add(decision("Ship weekly"));
+        Decision before = first.rewritten(bare("Ship monthly"), "ada", NOW);
+        store.replace(first, before);
         DecisionStore meeting = new DecisionStore(meetingInTransactions(2));
 
-        List<Boolean> won = atOnce(
+        List<Boolean> won = atOnce(List.of(
                 () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
-                () -> meeting.delete(before, "ben", NOW));
+                () -> meeting.delete(before, "ben", NOW)));
 
         assertThat(won).containsExactlyInAnyOrder(true, false);
         assertThat(store.find(before.id()).isPresent()).isEqualTo(won.get(0));
+    }
+
+    @Test
+    public void neighbours_do_not_hinder_one_another() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            List<Callable<Boolean>> work = new ArrayList<>();
+            DecisionStore meeting = new DecisionStore(meetingInTransactions(8));
+            for (int i = 0; i < 8; i++) {
+                Decision first = store.add(decision("Ship weekly"));
+                Decision before = first.rewritten(bare("Ship daily"), "ada", NOW);
+                store.replace(first, before);
+                boolean deletes = i % 2 == 0;
+                work.add(() -> deletes
+                        ? meeting.delete(before, "ben", NOW)
+                        : meeting.replace(before, before.rewritten(bare("Ship hourly"), "ben", NOW)));
+            }
+
+            assertThat(atOnce(work)).hasSize(8).containsOnly(true);
+        }
     }
 
     @Test
@@ -194,6 +228,12 @@ public abstract class DecisionStoreContract {
         assertThat(left.getPreviousJson()).isNull();
     }
 
+    private int statementsSince(Runnable work) {
+        database.statements().start();
+        work.run();
+        return database.statements().count();
+    }
+
     private List<Decision> ofIssue(Optional<Cursor> after, int most) {
         return store.newest(DecisionFilter.ofIssue(PROJECT, ISSUE), after, most);
     }
@@ -203,7 +243,7 @@ public abstract class DecisionStoreContract {
     }
 
     private DecisionRevisionRow[] revisions(int id) {
-        return objects().find(DecisionRevisionRow.class, Query.select().where("DECISION_ID = ?", id));
+        return database.objects().find(DecisionRevisionRow.class, Query.select().where("DECISION_ID = ?", id));
     }
 
     /** Active Objects whose first transactions wait for one another after they began. */
@@ -217,7 +257,7 @@ public abstract class DecisionStoreContract {
                         passed = new Object[] {(TransactionCallback<?>) () -> afterMeeting(barrier, work)};
                     }
                     try {
-                        return method.invoke(objects(), passed);
+                        return method.invoke(database.objects(), passed);
                     } catch (InvocationTargetException thrown) {
                         throw thrown.getCause();
                     }
@@ -233,11 +273,11 @@ public abstract class DecisionStoreContract {
         return work.doInTransaction();
     }
 
-    private static List<Boolean> atOnce(Callable<Boolean> one, Callable<Boolean> other) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
+    private static List<Boolean> atOnce(List<Callable<Boolean>> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(work.size());
         try {
             List<Boolean> results = new ArrayList<>();
-            for (Future<Boolean> result : threads.invokeAll(List.of(one, other))) {
+            for (Future<Boolean> result : threads.invokeAll(work)) {
                 results.add(result.get());
             }
             return results;

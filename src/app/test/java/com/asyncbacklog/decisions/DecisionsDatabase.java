@@ -1,8 +1,9 @@
 package com.asyncbacklog.decisions;
 
 import com.asyncbacklog.host.activeobjects.HostActiveObjects;
-import com.asyncbacklog.host.database.HostDatabase;
+import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.host.database.StatementCount;
+import com.asyncbacklog.host.testing.TestDatabase;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import org.junit.rules.ExternalResource;
@@ -10,14 +11,24 @@ import org.junit.rules.ExternalResource;
 /** The tables of decisions in a database of their own, on the Active Objects that the host uses. */
 public final class DecisionsDatabase extends ExternalResource {
 
-    private HostDatabase database;
+    private final DatabaseKind kind;
+    private TestDatabase database;
     private ActiveObjects objects;
+
+    /** On H2 in memory. */
+    public DecisionsDatabase() {
+        this(DatabaseKind.H2);
+    }
+
+    DecisionsDatabase(DatabaseKind kind) {
+        this.kind = kind;
+    }
 
     @Override
     protected void before() {
-        database = HostDatabase.inMemory();
+        database = TestDatabase.create(kind);
         objects = HostActiveObjects.open(
-                database, "com.asyncbacklog", List.of(DecisionRow.class, DecisionRevisionRow.class));
+                database.database(), "com.asyncbacklog", List.of(DecisionRow.class, DecisionRevisionRow.class));
     }
 
     @Override
@@ -30,6 +41,6 @@ public final class DecisionsDatabase extends ExternalResource {
     }
 
     public StatementCount statements() {
-        return database.appStatements();
+        return database.database().appStatements();
     }
 }

@@ -69,7 +69,9 @@ public final class FakeJira
     /** The issue of this key, made when it is new, in the project that the key names. */
     public MutableIssue issue(String key) {
         Project project = project(key.substring(0, key.indexOf('-')));
-        return issues.computeIfAbsent(key, k -> new FakeIssue(10_000L + issues.size(), k, "Summary of " + k, project).asIssue());
+        return issues.computeIfAbsent(
+                key,
+                k -> new FakeIssue(10_000L + issues.size(), k, "Summary of " + k, project, project.getId()).asIssue());
     }
 
     public void remove(Issue issue) {
@@ -243,16 +245,12 @@ public final class FakeJira
     }
 
     /** What the app asks of an issue; anything else fails. */
-    private record FakeIssue(Long getId, String getKey, String getSummary, Project getProjectObject) {
+    private record FakeIssue(
+            Long getId, String getKey, String getSummary, Project getProjectObject, Long getProjectId) {
 
         MutableIssue asIssue() {
             return (MutableIssue) Proxy.newProxyInstance(
                     MutableIssue.class.getClassLoader(), new Class<?>[] {MutableIssue.class}, this::answer);
-        }
-
-        @SuppressWarnings("unused") // called by its name
-        public Long getProjectId() {
-            return getProjectObject.getId();
         }
 
         private Object answer(Object proxy, Method asked, Object[] arguments) throws ReflectiveOperationException {

@@ -1,5 +1,6 @@
 package com.asyncbacklog.host;
 
+import com.asyncbacklog.host.database.DatabaseChoice;
 import com.asyncbacklog.host.jira.NotAnExport;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -9,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Runs a host until the process is told to stop. System properties: {@code jira.plugin} (a jar), {@code jira.home} (a folder;
- * none: in memory), {@code jira.port} (none: 2990), {@code jira.export} (files, comma-separated; none: the demo company) and
+ * none: in memory), {@code jira.db} (see {@link DatabaseChoice}; none: H2) with {@code jira.db.user} and {@code
+ * jira.db.password} for an address, {@code jira.port} (none: 2990), {@code jira.export} (files, comma-separated; none: the demo company) and
  * Jira's own {@code com.atlassian.plugins.authentication.basicauth.block.requests}.
  */
 public final class HostMain {
@@ -41,6 +43,8 @@ public final class HostMain {
                 .map(Path::of)
                 .toList();
         JiraHost.Builder builder = JiraHost.builder()
+                .database(new DatabaseChoice(
+                        property("jira.db", "h2"), property("jira.db.user", ""), property("jira.db.password", "")))
                 .port(port(property("jira.port", "2990")))
                 .plugin(Path.of(property("jira.plugin", "")))
                 .export(exports)

@@ -1,5 +1,6 @@
 package com.asyncbacklog.host;
 
+import com.asyncbacklog.host.database.DatabaseChoice;
 import com.asyncbacklog.host.database.HostDatabase;
 import com.asyncbacklog.host.jira.Jira;
 import com.asyncbacklog.host.plugin.JqlFunctions;
@@ -16,6 +17,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** A running host with one plugin; any number may run in one JVM. */
@@ -30,7 +32,7 @@ public final class JiraHost implements AutoCloseable {
 
     private JiraHost(Builder settings) {
         try {
-            database = opened(settings.home == null ? HostDatabase.inMemory() : HostDatabase.h2(settings.home));
+            database = opened(HostDatabase.open(settings.database, Optional.ofNullable(settings.home)));
             jira = Jira.open(database.jira());
             jira.load(settings.exports);
             if (settings.demo) {
@@ -114,6 +116,7 @@ public final class JiraHost implements AutoCloseable {
     public static final class Builder {
 
         private Path home;
+        private DatabaseChoice database = DatabaseChoice.own("h2");
         private int port;
         private Path plugin;
         private List<Path> exports = List.of();
@@ -130,6 +133,12 @@ public final class JiraHost implements AutoCloseable {
 
         public Builder inMemory() {
             home = null;
+            return this;
+        }
+
+        /** H2 unless said. */
+        public Builder database(DatabaseChoice choice) {
+            database = choice;
             return this;
         }
 

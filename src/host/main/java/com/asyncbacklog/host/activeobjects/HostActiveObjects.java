@@ -1,5 +1,6 @@
 package com.asyncbacklog.host.activeobjects;
 
+import com.asyncbacklog.host.database.DatabaseLock;
 import com.asyncbacklog.host.database.HostDatabase;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
@@ -7,12 +8,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.DBParam;
+import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityManagerConfiguration;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.java.ao.SchemaConfiguration;
 import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.MySQLDatabaseProvider;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
@@ -29,7 +33,8 @@ public final class HostActiveObjects implements ActiveObjects {
     }
 
     /**
-     * Migrates the schema to these entities and answers an {@link ActiveObjects} on it.
+     * Migrates the schema to these entities and answers an {@link ActiveObjects} on it. One node migrates at a time, as in Jira
+     * under a cluster lock.
      *
      * @param namespace the {@code namespace} of the app's {@code <ao>} module
      * @throws net.java.ao.ActiveObjectsException when an entity breaks one of Jira's limits or the database refuses
@@ -39,9 +44,8 @@ public final class HostActiveObjects implements ActiveObjects {
         TableNames names = TableNames.of(namespace);
         Configuration configuration = new Configuration(names.converters(), names);
         new EntityLimits(configuration.nameConverters()).check(entities);
-        EntityManager manager = new EntityManager(
-                new H2DatabaseProvider(new UndisposedDataSource(database.app()), "PUBLIC"), configuration);
-        migrate(manager, entities);
+        EntityManager manager = new EntityManager(provider(database), configuration);
+        new DatabaseLock(database.jira(), names.prefix()).holding(() -> migrate(manager, entities));
         return new HostActiveObjects(manager);
     }
 
@@ -91,6 +95,16 @@ public final class HostActiveObjects implements ActiveObjects {
     @Override
     public <T> T executeInTransaction(TransactionCallback<T> callback) {
         return call(() -> transactions.execute(callback));
+    }
+
+    /** Each with the schema that Jira's own configuration names: none on MySQL. */
+    private static DatabaseProvider provider(HostDatabase database) {
+        UndisposedDataSource source = new UndisposedDataSource(database.app());
+        return switch (database.kind()) {
+            case H2 -> new H2DatabaseProvider(source, "PUBLIC");
+            case POSTGRES -> new PostgreSQLDatabaseProvider(source, "public");
+            case MARIADB -> new MySQLDatabaseProvider(source);
+        };
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // An array of a generic type can't be created otherwise.

@@ -30,14 +30,16 @@ final class Exports {
 
     /** Reads all of these or, when one is no export, none. */
     void load(List<Path> files) {
-        tables.inTransaction(() -> files.forEach(this::load));
+        tables.alone(() -> tables.inTransaction(() -> files.forEach(this::load)));
     }
 
     /** Imports issues that come from no file, such as demo data, once per home. */
     void loadOnce(String name, Consumer<IssueImport> issues) {
-        if (remembered(name).isEmpty()) {
-            tables.inTransaction(() -> replace(Optional.empty(), new Remembered(0, name, 0, 0, ""), issues));
-        }
+        tables.alone(() -> {
+            if (remembered(name).isEmpty()) {
+                tables.inTransaction(() -> replace(Optional.empty(), new Remembered(0, name, 0, 0, ""), issues));
+            }
+        });
     }
 
     /** @param modified in epoch milliseconds */

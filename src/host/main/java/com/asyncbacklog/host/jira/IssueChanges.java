@@ -103,12 +103,11 @@ public final class IssueChanges {
         String category = new Statuses(tables).categoryOf(toStatus);
         boolean done = category.equals("done");
         FieldRules.require(done || resolution.isEmpty(), "an issue that is not done has no resolution");
-        Instant now = clock.instant();
         Changed changed = change(issue, by, draft -> {
             IssueFields before = draft.before().fields();
             draft.status(toStatus, category);
             draft.resolution(done ? resolution.or(before::resolution).or(() -> Optional.of("Done")) : Optional.empty());
-            draft.resolved(done ? before.resolved().or(() -> Optional.of(now)) : Optional.empty());
+            draft.resolved(done ? before.resolved().or(() -> Optional.of(draft.now())) : Optional.empty());
         });
         if (!changed.draft().items().isEmpty()) {
             boolean wasDone = changed.draft().before().stored().category().equals("done");

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +29,7 @@ final class IssueDraft {
     IssueDraft(JiraIssue before, ObjectNode fields, Instant now) {
         this.before = before;
         this.fields = fields;
-        this.now = now;
+        this.now = now.truncatedTo(ChronoUnit.MILLIS);
         project = before.getProjectObject();
         key = before.getKey();
         number = before.stored().number();
@@ -37,6 +38,11 @@ final class IssueDraft {
 
     JiraIssue before() {
         return before;
+    }
+
+    /** When the change happens, in whole milliseconds as Jira stores them. */
+    Instant now() {
+        return now;
     }
 
     List<ChangeItemBean> items() {

@@ -78,12 +78,14 @@ final class IssueTable {
         return known;
     }
 
-    /** Writes these issues in place of those of the same ids. */
+    /** Writes these issues in place of those of the same ids, without links; their history and former keys stay. */
     void replace(List<Row> rows) {
-        Chunks.of(rows)
-                .forEach(some -> tables.sql("delete from JIRA_ISSUE where ID in (:ids)")
-                        .param("ids", some.stream().map(Row::id).toList())
-                        .update());
+        for (List<Row> some : Chunks.of(rows)) {
+            List<Long> ids = some.stream().map(Row::id).toList();
+            deleteWhere("JIRA_LINK where SOURCE_ID", ids);
+            deleteWhere("JIRA_LINK where DESTINATION_ID", ids);
+            deleteWhere("JIRA_ISSUE where ID", ids);
+        }
         tables.batch(
                 "insert into JIRA_ISSUE (" + String.join(", ", COLUMNS) + ") values (?"
                         + ", ?".repeat(COLUMNS.size() - 1) + ")",

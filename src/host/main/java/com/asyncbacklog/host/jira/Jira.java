@@ -45,6 +45,7 @@ public final class Jira {
     private final Statuses statuses;
     private final IssueChanges changes;
     private final Texts texts;
+    private final Dashboards dashboards;
     private final AuthenticationContext authentication;
     private final Exports exports;
 
@@ -68,6 +69,7 @@ public final class Jira {
         statuses = new Statuses(tables);
         accessTokens = new AccessTokens(tables, users, clock);
         texts = new Texts();
+        dashboards = new Dashboards(tables, users);
         authentication = new AuthenticationContext(users, texts);
         exports = new Exports(tables, users, projects, permissions);
     }
@@ -81,7 +83,7 @@ public final class Jira {
     public static Jira open(DataSource database, InstantSource clock) {
         Tables tables = Tables.in(database);
         Jira jira = new Jira(tables, clock);
-        tables.inTransaction(jira::createWhatEveryRunHas);
+        tables.alone(() -> tables.inTransaction(jira::createWhatEveryRunHas));
         return jira;
     }
 
@@ -192,12 +194,17 @@ public final class Jira {
         return texts;
     }
 
+    public Dashboards dashboards() {
+        return dashboards;
+    }
+
     private void createWhatEveryRunHas() {
         links.types().createDefaults();
         createOnce("admin", "Admin", "UTC", Groups.ADMINISTRATORS);
         createOnce("ada", "Ada Byron", "Europe/London", Groups.EVERYWHERE);
         createOnce("ben", "Ben Carter", "America/Los_Angeles", Groups.EVERYWHERE);
         createOnce("chloe", "Chloe Tanaka", "Asia/Tokyo", Groups.EVERYWHERE);
+        dashboards.createSystemDashboardOnce();
     }
 
     private void createOnce(String name, String displayName, String zone, String group) {

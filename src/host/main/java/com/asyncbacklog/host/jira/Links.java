@@ -70,17 +70,6 @@ public final class Links implements IssueLinkManager {
         tables.sql("delete from JIRA_LINK where ID = ?").param(link.getId()).update();
     }
 
-    /** Deletes all links from and to these issues. */
-    void deleteAllOf(Collection<Long> issues) {
-        for (List<Long> some : Chunks.of(issues)) {
-            for (String end : List.of("SOURCE_ID", "DESTINATION_ID")) {
-                tables.sql("delete from JIRA_LINK where " + end + " in (:ids)")
-                        .param("ids", some)
-                        .update();
-            }
-        }
-    }
-
     private record Row(long id, long type, long source, long destination) {}
 
     private List<IssueLink> list(String condition, Long id) {

@@ -1,5 +1,6 @@
 package com.asyncbacklog.host.jira;
 
+import com.asyncbacklog.host.database.DatabaseLock;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -55,6 +56,15 @@ final class Tables {
             ASSIGNEE_KEY varchar(255), CREATED bigint not null, UPDATED bigint not null, SECURITY_ID bigint,
             EXPORT_ID bigint not null, FIELDS %s not null)""",
             "alter table JIRA_ISSUE add column if not exists ARCHIVED smallint default 0 not null",
+            """
+            create table if not exists JIRA_DASHBOARD (ID bigint primary key, OWNER_KEY varchar(255),
+            DASHBOARD_NAME varchar(255) not null, SHARED smallint not null)""",
+            """
+            create table if not exists JIRA_DASHBOARD_ITEM (ID bigint primary key, DASHBOARD_ID bigint not null,
+            MODULE_KEY varchar(255) not null, COLUMN_NUMBER smallint not null)""",
+            """
+            create table if not exists JIRA_ITEM_PREFERENCE (ITEM_ID bigint not null, PREFERENCE_KEY varchar(255) not null,
+            PREFERENCE_VALUE varchar(1000) not null, primary key (ITEM_ID, PREFERENCE_KEY))""",
             "create unique index if not exists JIRA_ISSUE_NUMBER on JIRA_ISSUE (PROJECT_ID, ISSUE_NUMBER)",
             "create index if not exists JIRA_ISSUE_EXPORT on JIRA_ISSUE (EXPORT_ID)",
             "create index if not exists JIRA_ISSUE_ASSIGNEE on JIRA_ISSUE (ASSIGNEE_KEY)",
@@ -90,17 +100,18 @@ final class Tables {
     private final JdbcTemplate template;
     private final JdbcClient client;
     private final TransactionTemplate transactions;
+    private final DatabaseLock lock;
 
     private Tables(DataSource database) {
         template = new JdbcTemplate(database);
         client = JdbcClient.create(template);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+        lock = new DatabaseLock(database, "jira");
     }
 
     static Tables in(DataSource database) {
         Tables tables = new Tables(database);
-        String text = tables.typeOfLongText();
-        SCHEMA.forEach(statement -> tables.template.execute(statement.formatted(text)));
+        tables.alone(tables::create);
         return tables;
     }
 
@@ -112,6 +123,11 @@ final class Tables {
         if (!rows.isEmpty()) {
             template.batchUpdate(statement, rows);
         }
+    }
+
+    /** Only one node at a time does {@code work}; this is no transaction, and waits even within one. */
+    void alone(Runnable work) {
+        lock.holding(work);
     }
 
     /** All that {@code work} does on this thread becomes visible at once or, when it throws, not at all. */
@@ -141,6 +157,11 @@ final class Tables {
                     .single();
             return next - count;
         }));
+    }
+
+    private void create() {
+        String text = typeOfLongText();
+        SCHEMA.forEach(statement -> template.execute(statement.formatted(text)));
     }
 
     private String typeOfLongText() {

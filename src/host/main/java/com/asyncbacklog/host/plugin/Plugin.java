@@ -1,6 +1,8 @@
 package com.asyncbacklog.host.plugin;
 
 import com.asyncbacklog.host.StartFailure;
+import com.asyncbacklog.host.velocity.Allowlist;
+import com.asyncbacklog.host.velocity.Templates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,12 +23,14 @@ public final class Plugin {
     private final Bundle bundle;
     private final ClassLoader loader;
     private final AnnotationConfigApplicationContext beans;
+    private final Templates templates;
 
     Plugin(PluginDescriptor descriptor, Bundle bundle, ClassLoader loader, AnnotationConfigApplicationContext beans) {
         this.descriptor = descriptor;
         this.bundle = bundle;
         this.loader = loader;
         this.beans = beans;
+        this.templates = new Templates(this::resource, Allowlist.ofApp(descriptor.velocityAllowlist()));
     }
 
     public PluginDescriptor descriptor() {
@@ -85,6 +89,11 @@ public final class Plugin {
 
     public ClassLoader classLoader() {
         return loader;
+    }
+
+    /** The Velocity templates in its jar, rendered with its allowlist. */
+    public Templates templates() {
+        return templates;
     }
 
     void close() {

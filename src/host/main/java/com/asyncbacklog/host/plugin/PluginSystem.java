@@ -3,6 +3,7 @@ package com.asyncbacklog.host.plugin;
 import com.asyncbacklog.host.StartFailure;
 import com.asyncbacklog.host.database.HostDatabase;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ public final class PluginSystem implements AutoCloseable {
     private final Path cache;
     private final Framework framework;
     private final PluginActiveObjects activeObjects = new PluginActiveObjects();
+    private final PluginTemplates templates = new PluginTemplates();
     private final Set<Class<?>> services = new HashSet<>();
     private final List<Plugin> plugins = new ArrayList<>();
 
@@ -49,6 +51,7 @@ public final class PluginSystem implements AutoCloseable {
             framework.start();
             PluginSystem system = new PluginSystem(cache, framework);
             framework.getBundleContext().registerService(ActiveObjects.class, system.activeObjects, null);
+            framework.getBundleContext().registerService(TemplateRenderer.class, system.templates, null);
             return system;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -74,6 +77,7 @@ public final class PluginSystem implements AutoCloseable {
         classes.check(descriptor);
         Plugin plugin = new Plugin(descriptor, bundle, loader, PluginBeans.create(bundle, loader, file));
         plugins.add(plugin);
+        templates.opened(bundle, plugin.templates());
         classes.openActiveObjects(descriptor, database).ifPresent(opened -> activeObjects.opened(bundle, opened));
         return plugin;
     }

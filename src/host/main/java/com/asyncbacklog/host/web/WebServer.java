@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Tomcat with Jira's address space under {@code /jira}. */
 public final class WebServer implements AutoCloseable {
@@ -37,11 +38,14 @@ public final class WebServer implements AutoCloseable {
             Map<String, Servlet> restServlets) {
         jira.texts().add(WebServer.class.getClassLoader(), "web.messages");
         var webResources = new WebResources(plugins.stream().map(AppFiles::of).toList());
-        var fragments =
-                new WebFragments(plugins.stream().map(FragmentApp::of).toList(), () -> templateDefaults(jira, current));
+        Supplier<Map<String, Object>> defaults = () -> templateDefaults(jira, current);
+        var fragments = new WebFragments(plugins.stream().map(FragmentApp::of).toList(), defaults);
         var sessions = new Sessions(jira.users());
         var xsrfToken = new XsrfToken();
         var frame = new PageFrame(jira, webResources, current, xsrfToken);
+        var menu = new SettingsMenu(jira, fragments);
+        var decorator = new Decorator(jira, frame, menu);
+        var gadgets = new DashboardGadgets(plugins, defaults);
 
         Map<String, Servlet> servlets = new HashMap<>(restServlets);
         servlets.putAll(RestApi.servlets(jira));
@@ -53,10 +57,19 @@ public final class WebServer implements AutoCloseable {
         servlets.put("/download/resources/*", new StaticFiles(path -> file(path, webResources, jira)));
         servlets.put("/secure/useravatar", new AvatarServlet(jira.users()));
         servlets.put("/", new MissingServlet(frame));
+        servlets.put("/rest/dashboards/1.0/*", new DashboardPreferences(jira));
+        servlets.putAll(DashboardForms.servlets(jira, gadgets, xsrfToken, frame));
+        servlets.putAll(AppServlet.of(plugins, jira, decorator));
+        var views = new ActionViews(defaults, xsrfToken, decorator);
+        servlets.put("*.jspa", new AppActions(plugins, jira, xsrfToken, frame, views));
         Map<String, PageMaker> pages = Map.of(
-                "", (request, user) -> new Answer.Redirect("/secure/BrowseProjects.jspa"),
+                "", (request, user) -> new Answer.Redirect("/secure/Dashboard.jspa"),
+                "/secure/Dashboard.jspa", new DashboardPage(jira, gadgets),
+                "/secure/ViewProfile.jspa", new ProfilePage(jira, fragments),
+                "/plugins/servlet/project-config/*", new ProjectSettingsPage(jira, menu),
+                "/plugins/servlet/upm", new ManageAppsPage(jira, plugins, menu),
                 "/secure/BrowseProjects.jspa", new ProjectsPage(jira),
-                "/projects/*", new ProjectPage(jira, fragments),
+                "/projects/*", new ProjectPage(jira, fragments, menu),
                 "/browse/*", new IssuePage(jira, fragments));
         pages.forEach((pattern, page) -> servlets.put(pattern, new PageServlet(page, frame, jira.authentication())));
 

@@ -3,7 +3,9 @@ package com.asyncbacklog.host.activeobjects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.host.database.HostDatabase;
+import com.asyncbacklog.host.testing.OnEachDatabase;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,18 +21,16 @@ import net.java.ao.RawEntity;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
-import org.junit.After;
 import org.junit.Test;
 
-public class HostActiveObjectsTest {
+public class HostActiveObjectsTest extends OnEachDatabase {
 
     private static final String NAMESPACE = "com.atlassian.example.ao.myplugin";
 
-    private final HostDatabase database = HostDatabase.inMemory();
+    private final HostDatabase database = database();
 
-    @After
-    public void close() {
-        database.close();
+    public HostActiveObjectsTest(DatabaseKind kind) {
+        super(kind);
     }
 
     @Test
@@ -164,21 +164,40 @@ public class HostActiveObjectsTest {
         List<String> seen = new ArrayList<>(List.of("nothing read"));
         ao.executeInTransaction(() -> {
             create(ao, "a");
-            Thread reader = new Thread(() -> {
+            inAnotherThread(() -> {
                 seen.clear();
                 seen.addAll(texts(ao));
             });
-            reader.start();
-            try {
-                reader.join();
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
-            }
             return null;
         });
 
         assertThat(seen).isEmpty();
         assertThat(texts(ao)).containsExactly("a");
+    }
+
+    @Test
+    public void a_transaction_sees_what_others_commit_meanwhile() {
+        ActiveObjects ao = open(Note.class);
+        List<String> seen = ao.executeInTransaction(() -> {
+            texts(ao);
+            inAnotherThread(() -> create(ao, "a"));
+            return texts(ao);
+        });
+
+        assertThat(seen).containsExactly("a");
+    }
+
+    @Test
+    public void the_case_of_letters_and_accents_count_when_texts_are_compared() {
+        ActiveObjects ao = open(Note.class);
+        create(ao, "Café");
+
+        assertThat(ao.count(Note.class, Query.select().where("TEXT = ?", "café")))
+                .isZero();
+        assertThat(ao.count(Note.class, Query.select().where("TEXT = ?", "Cafe")))
+                .isZero();
+        assertThat(ao.count(Note.class, Query.select().where("TEXT = ?", "Café")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -248,6 +267,16 @@ public class HostActiveObjectsTest {
         return HostActiveObjects.open(database, NAMESPACE, List.of(entity));
     }
 
+    private static void inAnotherThread(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     private static Note create(ActiveObjects ao, String text) {
         return ao.create(Note.class, new DBParam("TEXT", text));
     }
@@ -263,7 +292,9 @@ public class HostActiveObjectsTest {
     private List<String> tables() throws SQLException {
         List<String> names = new ArrayList<>();
         try (Connection connection = database.jira().getConnection();
-                ResultSet rows = connection.getMetaData().getTables(null, "PUBLIC", null, null)) {
+                ResultSet rows = connection
+                        .getMetaData()
+                        .getTables(connection.getCatalog(), connection.getSchema(), null, null)) {
             while (rows.next()) {
                 names.add(rows.getString("TABLE_NAME"));
             }

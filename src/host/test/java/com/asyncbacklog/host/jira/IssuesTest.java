@@ -2,6 +2,8 @@ package com.asyncbacklog.host.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.asyncbacklog.host.database.DatabaseKind;
+import com.asyncbacklog.host.testing.OnEachDatabase;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -9,15 +11,19 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.Test;
 
-public class IssuesTest {
+public class IssuesTest extends OnEachDatabase {
 
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00.123456Z");
 
-    private final Jira jira = Jira.open(Memory.database());
+    private final Jira jira = Jira.open(database().jira());
     private final Issues issues = jira.issues();
     private final ApplicationUser ada = jira.users().byName("ada").orElseThrow();
     private final Project dock = jira.projects().create("DOCK", "Dock", ada);
     private final Project pier = jira.projects().create("PIER", "Pier", ada);
+
+    public IssuesTest(DatabaseKind kind) {
+        super(kind);
+    }
 
     @Test
     public void an_issue_is_found_by_id_and_key() {

@@ -6,6 +6,8 @@ import static com.atlassian.jira.permission.ProjectPermissions.BROWSE_PROJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.asyncbacklog.host.database.DatabaseKind;
+import com.asyncbacklog.host.testing.OnEachDatabase;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
@@ -14,11 +16,11 @@ import java.time.Instant;
 import org.junit.Before;
 import org.junit.Test;
 
-public class PermissionsTest {
+public class PermissionsTest extends OnEachDatabase {
 
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
 
-    private final Jira jira = Jira.open(Memory.database());
+    private final Jira jira = Jira.open(database().jira());
     private final Permissions permissions = jira.permissions();
     private final ApplicationUser admin = jira.users().byName("admin").orElseThrow();
     private final ApplicationUser ada = jira.users().byName("ada").orElseThrow();
@@ -30,6 +32,10 @@ public class PermissionsTest {
     public void create_a_project_that_ada_leads_and_nobody_may_use() {
         project = jira.projects().create("DOCK", "Dock", ada);
         permissions.revokeAll(project);
+    }
+
+    public PermissionsTest(DatabaseKind kind) {
+        super(kind);
     }
 
     @Test

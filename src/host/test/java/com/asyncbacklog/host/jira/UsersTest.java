@@ -3,6 +3,8 @@ package com.asyncbacklog.host.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.asyncbacklog.host.database.DatabaseKind;
+import com.asyncbacklog.host.testing.OnEachDatabase;
 import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -11,11 +13,15 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.Test;
 
-public class UsersTest {
+public class UsersTest extends OnEachDatabase {
 
-    private final DataSource database = Memory.database();
+    private final DataSource database = database().jira();
     private final Jira jira = Jira.open(database);
     private final Users users = jira.users();
+
+    public UsersTest(DatabaseKind kind) {
+        super(kind);
+    }
 
     @Test
     public void every_run_has_an_administrator_and_three_users_in_three_zones() {

@@ -121,7 +121,7 @@ public class WebFragmentsTest {
                 path -> Optional.ofNullable(files.get(path))
                         .map(text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))),
                 Allowlist.ofApp(List.of()));
-        var app = new FragmentApp("app", items, panels, this::create, templates);
+        var app = new FragmentApp("app", items, List.of(), panels, this::create, templates);
         return new WebFragments(List.of(app), () -> Map.of("i18n", new Words()));
     }
 

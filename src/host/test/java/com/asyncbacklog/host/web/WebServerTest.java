@@ -3,6 +3,8 @@ package com.asyncbacklog.host.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.asyncbacklog.host.database.HostDatabase;
+import com.asyncbacklog.host.jira.Holder;
+import com.asyncbacklog.host.jira.IssueEdit;
 import com.asyncbacklog.host.jira.Jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -79,7 +82,7 @@ public class WebServerTest {
                         "/login.jsp",
                         Map.of("os_username", "ada", "os_password", "ada", "os_destination", "//evil.example/"));
 
-        assertThat(location(loggedIn)).isEqualTo("/jira/secure/BrowseProjects.jspa");
+        assertThat(location(loggedIn)).isEqualTo("/jira/secure/Dashboard.jspa");
     }
 
     @Test
@@ -192,6 +195,25 @@ public class WebServerTest {
         assertThat(page).contains("name=\"ajs-issue-key\" content=\"" + issue.getKey() + "\"");
         assertThat(page).doesNotContain("$");
         assertThat(page).doesNotContain("page.");
+    }
+
+    @Test
+    public void an_issue_shows_that_it_is_flagged_resolved_secured_and_archived() {
+        jira.permissions().securityLevels().define(project, "Internal", Holder.user(user("ada")));
+        Issue issue = jira.issues().create(project, "Leak", user("ada"), Instant.EPOCH);
+        Browser browser = anonymous().logIn("ada");
+        assertThat(browser.get("/browse/" + issue.getKey()).body())
+                .doesNotContain("flagged-val", "resolved-val", "Security level", "archived-issue-message");
+
+        IssueEdit edit = IssueEdit.nothing().flagged(true).securityLevel("Internal");
+        jira.changes().edit(issue, edit, user("ada"));
+        jira.changes().transition(issue, "Done", Optional.of("Won't Do"), user("ada"));
+        jira.changes().archive(issue, user("ada"));
+
+        assertThat(browser.get("/browse/" + issue.getKey()).body())
+                .contains("flagged-val", "resolved-val", "Won&#39;t Do", "Internal", "archived-issue-message");
+        assertThat(anonymous().logIn("ben").get("/browse/" + issue.getKey()).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

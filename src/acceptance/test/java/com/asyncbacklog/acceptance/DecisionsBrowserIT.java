@@ -1,0 +1,207 @@
+package com.asyncbacklog.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Decisions as people use them, in the demo company; keeps the guide's pictures. */
+public class DecisionsBrowserIT {
+
+    private static final String API = "/rest/async-backlog/1.0";
+    private static final String HUB = "/projects/%s?selectedItem=com.asyncbacklog.jira:hub&tab=decisions";
+    private static final String HOSTILE = "<img src=x onerror=alert(1)>";
+
+    @ClassRule
+    public static final Browsers BROWSERS = new Browsers();
+
+    @ClassRule
+    public static final RunningJira JIRA = RunningJira.withDemoCompany();
+
+    private Visitor ada;
+
+    @Before
+    public void ada_logs_in() {
+        ada = Visitor.logIn(BROWSERS.browser(), JIRA.address(), "ada");
+    }
+
+    @After
+    public void no_script_failed() {
+        assertThat(ada.faults()).isEmpty();
+        ada.close();
+    }
+
+    @Test
+    public void a_decision_is_recorded_on_the_issue_and_is_there_after_a_reload() {
+        ada.open("/browse/BERTH-3");
+        openForm();
+        ada.find("#decision-title").fill("Warn of conflicts, forbid nothing");
+        ada.find("#decision-rationale")
+                .fill(
+                        "The harbour master may know better than the board.\nA planner who is stopped calls by phone, and then nobody sees why.");
+        ada.keepScreenshot("decisions-form");
+        ada.find("#decision-title").press("Control+Enter");
+
+        assertThat(decision("Warn of conflicts, forbid nothing")).isVisible();
+        assertThat(ada.find("#decision-form")).hasCount(0);
+        ada.page().reload();
+        assertThat(decision("Warn of conflicts, forbid nothing")).containsText("harbour master");
+        JIRA.as("ben")
+                .post(
+                        API + "/issues/BERTH-3/decisions",
+                        DecisionsRestIT.json("Ask for 25 m from 6 Bft on", "Mooring lines get longer in a storm"));
+        ada.page().reload();
+        ada.keepScreenshot("decisions-panel");
+        ada.open(HUB.formatted("BERTH"));
+        assertThat(ada.find(".async-backlog-hub")).containsText("Warn of conflicts, forbid nothing");
+        ada.keepScreenshot("decisions-project");
+    }
+
+    @Test
+    public void everything_works_by_the_keyboard_from_the_menu() {
+        ada.open("/browse/BERTH-5");
+        ada.find("#opsbar-operations_more, [aria-haspopup]:has-text('More')")
+                .first()
+                .press("Enter");
+        ada.find("#decisions-record").press("Enter");
+        assertThat(ada.find("#decision-title")).isFocused();
+        ada.page().keyboard().type("Keep the last plan for a day");
+        ada.page().keyboard().press("Tab");
+        ada.page().keyboard().type("Tides change it anyway");
+        ada.page().keyboard().press("Control+Enter");
+
+        assertThat(decision("Keep the last plan for a day")).isVisible();
+    }
+
+    @Test
+    public void markup_shows_as_text_at_once_and_after_a_reload() {
+        ada.open("/browse/TARIFF-2");
+        record(HOSTILE, HOSTILE);
+
+        assertThat(decision(HOSTILE)).isVisible();
+        ada.page().reload();
+        assertThat(decision(HOSTILE)).isVisible();
+        ada.open(HUB.formatted("TARIFF"));
+        assertThat(ada.find("[data-decision]").filter(new Locator.FilterOptions().setHasText(HOSTILE)))
+                .isVisible();
+        assertThat(ada.find("img[src=x]")).hasCount(0);
+    }
+
+    @Test
+    public void a_form_without_a_title_says_what_is_missing_and_keeps_the_rest() {
+        ada.open("/browse/BERTH-7");
+        openForm();
+        ada.find("#decision-rationale").fill("Because");
+        ada.find("[data-send]").click();
+
+        assertThat(ada.find("#decision-title")).isFocused();
+        assertThat(ada.find("#decision-title")).hasAttribute("aria-invalid", "true");
+        assertThat(ada.find("#decision-rationale")).hasValue("Because");
+    }
+
+    @Test
+    public void what_was_written_survives_closing_and_reloading() {
+        ada.open("/browse/BERTH-8");
+        openForm();
+        ada.find("#decision-title").fill("Half a thought");
+        ada.page().keyboard().press("Escape");
+        ada.page().reload();
+        openForm();
+
+        assertThat(ada.find("#decision-title")).hasValue("Half a thought");
+    }
+
+    @Test
+    public void an_edit_that_somebody_else_overtook_shows_both_texts() {
+        ada.open("/browse/BERTH-9");
+        record("Use metres", "The quay is marked in metres");
+        openAction("Use metres", "edit");
+        ObjectNode current = (ObjectNode)
+                JIRA.as("admin").get(API + "/issues/BERTH-9/decisions").json().at("/items/0");
+        current.put("title", "Use metres, show feet beside");
+        Caller.Answer saved = JIRA.as("admin").put(API + "/decisions/" + current.path("id"), current.toString());
+        assertThat(saved.status()).as(saved.toString()).isEqualTo(200);
+        ada.find("#decision-title").fill("Use metres everywhere");
+        ada.find("[data-send]").click();
+
+        assertThat(ada.find("[data-conflict]")).isVisible();
+        assertThat(ada.find("#decision-form")).containsText("Use metres, show feet beside");
+        assertThat(ada.find("[data-keep-mine]")).isEnabled();
+        ada.keepScreenshot("decisions-conflict");
+        ada.find("[data-keep-mine]").click();
+        assertThat(decision("Use metres everywhere")).isVisible();
+    }
+
+    @Test
+    public void a_deleted_decision_is_gone_after_one_question() {
+        ada.open("/browse/BERTH-10");
+        record("A mistake", "");
+        openAction("A mistake", "delete");
+        assertThat(ada.find("#decision-delete-what")).containsText("A mistake");
+        ada.find("[form=decision-delete-form]").click();
+
+        assertThat(ada.find("[data-decision]")).hasCount(0);
+        ada.page().reload();
+        assertThat(ada.find("[data-decision]")).hasCount(0);
+    }
+
+    @Test
+    public void nothing_is_lost_when_the_network_fails() {
+        ada.open("/browse/BERTH-11");
+        openForm();
+        ada.find("#decision-title").fill("Sent into the void");
+        ada.page().context().setOffline(true);
+        ada.find("[data-send]").click();
+
+        assertThat(ada.find("#decision-form .aui-message-error")).isVisible();
+        ada.page().context().setOffline(false);
+        ada.find("[data-send]").click();
+        assertThat(decision("Sent into the void")).isVisible();
+    }
+
+    @Test
+    public void pages_fit_narrow_windows_in_light_and_dark() {
+        JIRA.as("ben").post(API + "/issues/CRANE-1/decisions", DecisionsRestIT.json("w".repeat(255), "x".repeat(3000)));
+        for (ColorScheme colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            for (int width : new int[] {1280, 800}) {
+                try (Visitor visitor = Visitor.logIn(BROWSERS.browser(), JIRA.address(), "ada", width, colours)) {
+                    for (String path : new String[] {"/browse/CRANE-1", HUB.formatted("CRANE")}) {
+                        visitor.open(path);
+                        assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                                .as(path + " at " + width)
+                                .isEqualTo(true);
+                    }
+                    assertThat(visitor.faults()).isEmpty();
+                }
+            }
+        }
+    }
+
+    private void record(String title, String why) {
+        openForm();
+        ada.find("#decision-title").fill(title);
+        ada.find("#decision-rationale").fill(why);
+        ada.find("[data-send]").click();
+        assertThat(decision(title)).isVisible();
+    }
+
+    private void openForm() {
+        ada.find("[data-record-decision]:visible").click();
+        assertThat(ada.find("#decision-title")).isVisible();
+    }
+
+    private void openAction(String title, String action) {
+        decision(title).locator(".async-backlog-actions").first().click();
+        ada.find("[data-decision-action=" + action + "]:visible").click();
+    }
+
+    private Locator decision(String text) {
+        return ada.find("[data-decisions-list] [data-decision]").filter(new Locator.FilterOptions().setHasText(text));
+    }
+}
