@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
  * {@code assignee}, {@code archive} and {@code restore} below an issue. That archiving is for administrators of Jira is what
  * Atlassian's documentation of the default says; the words of the refusals are unconfirmed.
  */
-@Path("issue/{issue}")
+@Path("issue")
 public final class IssueStateResource {
 
     private final Calls calls;
@@ -28,7 +28,7 @@ public final class IssueStateResource {
 
     /** {@code {"name": null}} takes the issue from whoever has it. */
     @PUT
-    @Path("assignee")
+    @Path("{issue}/assignee")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response assign(@PathParam("issue") String key, JsonNode user) {
         Issue issue = calls.issue(key);
@@ -43,7 +43,7 @@ public final class IssueStateResource {
     }
 
     @PUT
-    @Path("archive")
+    @Path("{issue}/archive")
     public Response archive(@PathParam("issue") String key) {
         Issue issue = administered(key);
         if (issue.isArchived()) {
@@ -54,7 +54,7 @@ public final class IssueStateResource {
     }
 
     @PUT
-    @Path("restore")
+    @Path("{issue}/restore")
     public Response restore(@PathParam("issue") String key) {
         Issue issue = administered(key);
         if (!issue.isArchived()) {
