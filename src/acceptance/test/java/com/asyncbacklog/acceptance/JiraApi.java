@@ -171,7 +171,8 @@ final class JiraApi {
 
         @Override
         public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
-            if (value != null) {
+            boolean isOutOfReach = (access & Opcodes.ACC_PRIVATE) != 0;
+            if (value != null && !isOutOfReach) {
                 constants.add(name);
             }
             String key = declare(access, name, descriptor);

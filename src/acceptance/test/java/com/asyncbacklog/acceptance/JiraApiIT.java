@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.junit.Test;
 
@@ -37,7 +37,7 @@ public class JiraApiIT {
 
     @Test
     public void members_that_read_alike_are_kept_apart() {
-        SortedSet<JiraMember> members = new TreeSet<>();
+        NavigableSet<JiraMember> members = new TreeSet<>();
         for (String type : new String[] {"com/atlassian/one/User", "com/atlassian/two/User"}) {
             members.add(new JiraMember("com/atlassian/Users", "remove", "(L" + type + ";)V", false, true));
         }
@@ -56,7 +56,7 @@ public class JiraApiIT {
         assertThat(document).hasContent(list());
     }
 
-    private void assertDeclared(SortedSet<JiraMember> members) {
+    private void assertDeclared(NavigableSet<JiraMember> members) {
         assertThat(members)
                 .isNotEmpty()
                 .allSatisfy(member -> assertThat(api.evidenceFor(member))
@@ -82,7 +82,7 @@ public class JiraApiIT {
                 """ + table(use.implemented());
     }
 
-    private String table(SortedSet<JiraMember> members) {
+    private String table(NavigableSet<JiraMember> members) {
         StringBuilder text = new StringBuilder("""
                 | type | member | seen in | source |
                 |---|---|---|---|

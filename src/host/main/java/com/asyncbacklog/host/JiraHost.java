@@ -5,6 +5,7 @@ import com.asyncbacklog.host.database.HostDatabase;
 import com.asyncbacklog.host.jira.Jira;
 import com.asyncbacklog.host.mail.HostMail;
 import com.asyncbacklog.host.measure.RequestMeasure;
+import com.asyncbacklog.host.plugin.JqlFunctions;
 import com.asyncbacklog.host.plugin.Plugin;
 import com.asyncbacklog.host.plugin.PluginSystem;
 import com.asyncbacklog.host.rest.RestServlets;
@@ -40,7 +41,7 @@ public final class JiraHost implements AutoCloseable {
     private JiraHost(Builder settings) {
         try {
             database = opened(HostDatabase.open(settings.database, Optional.ofNullable(settings.home)));
-            jira = Jira.open(database.jira());
+            jira = Jira.open(database.jira(), clock);
             jira.load(settings.exports);
             if (settings.demo) {
                 jira.loadDemo();
@@ -133,6 +134,8 @@ public final class JiraHost implements AutoCloseable {
         services.putAll(node.components());
         Plugin plugin = plugins.install(settings.plugin, services, database);
         plugin.descriptor().i18n().forEach(texts -> jira.texts().add(plugin.classLoader(), texts.location()));
+        JqlFunctions.of(plugin, jira.authentication()::getI18nHelper)
+                .forEach(jira.search().functions()::add);
         plugin.started();
         return WebServer.start(
                 new Settings(settings.port, settings.basicAuth),

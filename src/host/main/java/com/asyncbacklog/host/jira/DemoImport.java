@@ -1,8 +1,8 @@
 package com.asyncbacklog.host.jira;
 
-import static com.atlassian.jira.permission.ProjectPermissions.ADD_COMMENTS;
 import static com.atlassian.jira.permission.ProjectPermissions.ADMINISTER_PROJECTS;
 import static com.atlassian.jira.permission.ProjectPermissions.BROWSE_PROJECTS;
+import static com.atlassian.jira.permission.ProjectPermissions.DELETE_ISSUES;
 
 import com.asyncbacklog.host.demo.DemoCompany;
 import com.atlassian.jira.project.Project;
@@ -48,11 +48,12 @@ final class DemoImport {
         permissions.revokeAll(project);
         permissions.grant(project, BROWSE_PROJECTS, Holder.role(Permissions.ADMINISTRATORS_ROLE));
         permissions.grant(project, BROWSE_PROJECTS, Holder.group(Groups.EVERYWHERE));
-        permissions.grant(project, ADD_COMMENTS, Holder.role(Permissions.ADMINISTRATORS_ROLE));
-        permissions.grant(project, ADD_COMMENTS, Holder.group(Groups.EVERYWHERE));
+        workIn(project, Holder.role(Permissions.ADMINISTRATORS_ROLE));
+        permissions.grant(project, DELETE_ISSUES, Holder.role(Permissions.ADMINISTRATORS_ROLE));
+        workIn(project, Holder.group(Groups.EVERYWHERE));
         for (String group : data.groups()) {
             permissions.grant(project, BROWSE_PROJECTS, Holder.group(group));
-            permissions.grant(project, ADD_COMMENTS, Holder.group(group));
+            workIn(project, Holder.group(group));
         }
         permissions.grant(project, ADMINISTER_PROJECTS, Holder.role(Permissions.ADMINISTRATORS_ROLE));
         permissions.grant(project, ADMINISTER_PROJECTS, Holder.projectLead());
@@ -63,6 +64,10 @@ final class DemoImport {
                         DemoCompany.INTERNAL,
                         Holder.group(DemoCompany.EMPLOYEES),
                         Holder.group(Groups.EVERYWHERE));
+    }
+
+    private void workIn(Project project, Holder people) {
+        Permissions.EVERYDAY.forEach(permission -> permissions.grant(project, permission, people));
     }
 
     private static ExportedIssue exported(JsonNode issue) {

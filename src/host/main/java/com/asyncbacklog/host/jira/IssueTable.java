@@ -32,9 +32,11 @@ final class IssueTable {
             "ID");
 
     private final Tables tables;
+    private final IssueValues values;
 
     IssueTable(Tables tables) {
         this.tables = tables;
+        this.values = new IssueValues(tables);
     }
 
     /** @param export the number of the reading that it came with */
@@ -88,6 +90,7 @@ final class IssueTable {
                 "insert into JIRA_ISSUE (" + String.join(", ", COLUMNS) + ") values (?"
                         + ", ?".repeat(COLUMNS.size() - 1) + ")",
                 rows.stream().map(Row::values).toList());
+        values.replace(rows);
         Map<Long, Long> last = rows.stream()
                 .collect(Collectors.toMap(
                         row -> row.project().getId(), row -> row.issue().number(), Math::max));
@@ -103,6 +106,7 @@ final class IssueTable {
         tables.sql("update JIRA_ISSUE set " + String.join(" = ?, ", changed) + " = ? where ID = ?")
                 .params(row.values())
                 .update();
+        values.replace(List.of(row));
     }
 
     /** Holds the issue until the transaction ends; answers whether it is there. */
@@ -121,6 +125,7 @@ final class IssueTable {
             deleteWhere("JIRA_LINK where DESTINATION_ID", some);
             deleteWhere("JIRA_CHANGE where ISSUE_ID", some);
             deleteWhere("JIRA_MOVED_ISSUE where ISSUE_ID", some);
+            deleteWhere("JIRA_ISSUE_VALUE where ISSUE_ID", some);
             deleteWhere("JIRA_ISSUE where ID", some);
         }
     }

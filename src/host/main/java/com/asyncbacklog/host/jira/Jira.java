@@ -1,8 +1,11 @@
 package com.asyncbacklog.host.jira;
 
 import com.asyncbacklog.host.jira.Users.NewUser;
+import com.asyncbacklog.host.jql.JqlSearchService;
+import com.asyncbacklog.host.jql.Search;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -36,6 +39,10 @@ public final class Jira {
     private final Links links;
     private final History history;
     private final Issues issues;
+    private final IssueSearch issueSearch;
+    private final Search search;
+    private final AccessTokens accessTokens;
+    private final Statuses statuses;
     private final IssueChanges changes;
     private final Texts texts;
     private final Dashboards dashboards;
@@ -57,6 +64,10 @@ public final class Jira {
                 new IssueChanges.Parts(tables, reader, writer, new Comments(reader), links, levels, projects),
                 new IssueEvents(events),
                 clock);
+        issueSearch = new IssueSearch(tables, projects, permissions);
+        search = new Search(this, clock);
+        statuses = new Statuses(tables);
+        accessTokens = new AccessTokens(tables, users, clock);
         texts = new Texts();
         dashboards = new Dashboards(tables, users);
         authentication = new AuthenticationContext(users, texts);
@@ -97,7 +108,7 @@ public final class Jira {
                 Map.entry(CommentManager.class, new Comments(reader)),
                 Map.entry(IssueLinkManager.class, links),
                 Map.entry(IssueLinkTypeManager.class, links.types()),
-                Map.entry(CustomFieldManager.class, new CustomFields(reader)),
+                Map.entry(CustomFieldManager.class, customFields()),
                 Map.entry(ChangeHistoryManager.class, history),
                 Map.entry(ProjectManager.class, projects),
                 Map.entry(PermissionManager.class, permissions),
@@ -108,7 +119,8 @@ public final class Jira {
                 Map.entry(UserManager.class, users),
                 Map.entry(TimeZoneManager.class, new TimeZones(users)),
                 Map.entry(AvatarService.class, new Avatars(users)),
-                Map.entry(EventPublisher.class, events));
+                Map.entry(EventPublisher.class, events),
+                Map.entry(SearchService.class, new JqlSearchService(search)));
     }
 
     public Users users() {
@@ -123,9 +135,34 @@ public final class Jira {
         return issues;
     }
 
+    /** Finds issues by JQL. */
+    public Search search() {
+        return search;
+    }
+
+    /** Personal access tokens. */
+    public AccessTokens accessTokens() {
+        return accessTokens;
+    }
+
+    /** Finds issues by conditions in SQL; what {@link #search()} is made of. */
+    public IssueSearch issueSearch() {
+        return issueSearch;
+    }
+
     /** What people do to issues and projects, with Jira's events. */
     public IssueChanges changes() {
         return changes;
+    }
+
+    /** Jira Software's fields. */
+    public CustomFields customFields() {
+        return new CustomFields(reader);
+    }
+
+    /** The statuses that issues can have. */
+    public Statuses statuses() {
+        return statuses;
     }
 
     /** Links between issues, and their kinds. */

@@ -42,6 +42,11 @@ public final class Links implements IssueLinkManager {
         return list("where DESTINATION_ID = :id", destinationId);
     }
 
+    /** The link of this id. */
+    public Optional<IssueLink> byId(long id) {
+        return list("where ID = :id", id).stream().findFirst();
+    }
+
     public LinkTypes types() {
         return types;
     }

@@ -2,7 +2,13 @@ package com.asyncbacklog.host.jira;
 
 import static com.atlassian.jira.permission.ProjectPermissions.ADD_COMMENTS;
 import static com.atlassian.jira.permission.ProjectPermissions.ADMINISTER_PROJECTS;
+import static com.atlassian.jira.permission.ProjectPermissions.ASSIGN_ISSUES;
 import static com.atlassian.jira.permission.ProjectPermissions.BROWSE_PROJECTS;
+import static com.atlassian.jira.permission.ProjectPermissions.CREATE_ISSUES;
+import static com.atlassian.jira.permission.ProjectPermissions.DELETE_ISSUES;
+import static com.atlassian.jira.permission.ProjectPermissions.EDIT_ISSUES;
+import static com.atlassian.jira.permission.ProjectPermissions.LINK_ISSUES;
+import static com.atlassian.jira.permission.ProjectPermissions.TRANSITION_ISSUES;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
@@ -24,6 +30,10 @@ public final class Permissions implements PermissionManager {
 
     /** The role that Jira's default scheme lets administer projects. */
     public static final String ADMINISTRATORS_ROLE = "Administrators";
+
+    /** What everybody who works in a project may do by default, besides browsing. */
+    static final List<ProjectPermissionKey> EVERYDAY =
+            List.of(ADD_COMMENTS, CREATE_ISSUES, EDIT_ISSUES, ASSIGN_ISSUES, TRANSITION_ISSUES, LINK_ISSUES);
 
     private final Tables tables;
     private final Holders holders;
@@ -51,13 +61,15 @@ public final class Permissions implements PermissionManager {
     }
 
     /**
-     * The part of Jira's default scheme that is used here: any logged-in user browses and comments, the role
-     * {@value #ADMINISTRATORS_ROLE} administers, and its actor is the group {@value Groups#ADMINISTRATORS}.
+     * The part of Jira's default scheme that is used here: any logged-in user browses, comments, creates, edits,
+     * assigns, transitions and links, the role
+     * {@value #ADMINISTRATORS_ROLE} administers and deletes, and its actor is the group {@value Groups#ADMINISTRATORS}.
      */
     public void useDefaultScheme(Project project) {
         revokeAll(project);
         grant(project, BROWSE_PROJECTS, Holder.loggedIn());
-        grant(project, ADD_COMMENTS, Holder.loggedIn());
+        EVERYDAY.forEach(permission -> grant(project, permission, Holder.loggedIn()));
+        grant(project, DELETE_ISSUES, Holder.role(ADMINISTRATORS_ROLE));
         grant(project, ADMINISTER_PROJECTS, Holder.role(ADMINISTRATORS_ROLE));
         addToRole(project, ADMINISTRATORS_ROLE, Holder.group(Groups.ADMINISTRATORS));
     }

@@ -2,9 +2,12 @@ package com.asyncbacklog.host.jira;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** The statuses that there are: those of Jira's own workflows, and those that some issue has. */
-final class Statuses {
+public final class Statuses {
 
     private static final Map<String, String> SHIPPED = Map.of(
             "Open", "new",
@@ -20,6 +23,14 @@ final class Statuses {
 
     Statuses(Tables tables) {
         this.tables = tables;
+    }
+
+    /** Their names with their categories, by name. */
+    public SortedMap<String, String> all() {
+        SortedMap<String, String> all = new TreeMap<>(SHIPPED);
+        tables.sql("select distinct STATUS_NAME, CATEGORY_KEY from JIRA_ISSUE")
+                .query((RowCallbackHandler) row -> all.put(row.getString(1), row.getString(2)));
+        return all;
     }
 
     /**

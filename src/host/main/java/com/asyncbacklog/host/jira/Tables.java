@@ -67,6 +67,17 @@ final class Tables {
             PREFERENCE_VALUE varchar(1000) not null, primary key (ITEM_ID, PREFERENCE_KEY))""",
             "create unique index if not exists JIRA_ISSUE_NUMBER on JIRA_ISSUE (PROJECT_ID, ISSUE_NUMBER)",
             "create index if not exists JIRA_ISSUE_EXPORT on JIRA_ISSUE (EXPORT_ID)",
+            "create index if not exists JIRA_ISSUE_ASSIGNEE on JIRA_ISSUE (ASSIGNEE_KEY)",
+            "create index if not exists JIRA_ISSUE_STATUS on JIRA_ISSUE (STATUS_NAME)",
+            """
+            create table if not exists JIRA_ISSUE_VALUE (ISSUE_ID bigint not null, FIELD varchar(20) not null,
+            TEXT_VALUE varchar(255) not null, NUMBER_VALUE bigint)""",
+            "create index if not exists JIRA_ISSUE_VALUE_OF on JIRA_ISSUE_VALUE (ISSUE_ID, FIELD)",
+            "create index if not exists JIRA_ISSUE_WITH_VALUE on JIRA_ISSUE_VALUE (FIELD, TEXT_VALUE, ISSUE_ID)",
+            """
+            create table if not exists JIRA_ACCESS_TOKEN (ID bigint primary key, USER_KEY varchar(255) not null,
+            NAME varchar(255) not null, CREATED bigint not null, EXPIRES bigint, LAST_USED bigint,
+            HASH varchar(64) not null unique)""",
             "create table if not exists JIRA_MOVED_ISSUE (OLD_KEY varchar(255) primary key, ISSUE_ID bigint not null)",
             """
             create table if not exists JIRA_LINK_TYPE (ID bigint primary key, NAME varchar(255) not null unique,

@@ -85,6 +85,18 @@ public final class Users implements UserManager {
         return Optional.ofNullable(byKeys(List.of(key)).get(key));
     }
 
+    /** Active users of whose name, or of whose display name or a word in it, this is the beginning, whatever its case; by name. */
+    public List<ApplicationUser> beginningWith(String text, int start, int max) {
+        String like = lower(text).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return tables.sql(COLUMNS
+                        + "where ACTIVE = 1 and (LOWER_NAME like ? escape '!' or lower(DISPLAY_NAME) like ? escape '!'"
+                        + " or lower(DISPLAY_NAME) like ? escape '!') order by LOWER_NAME limit " + max + " offset "
+                        + start)
+                .params(like, like, "% " + like)
+                .query(Users::user)
+                .list();
+    }
+
     @Override
     public ApplicationUser getUserByKey(String key) {
         return key == null ? null : byKey(key).orElse(null);

@@ -5,6 +5,7 @@ import com.asyncbacklog.host.StartFailure;
 import com.asyncbacklog.host.plugin.PluginDescriptor.AoModule;
 import com.asyncbacklog.host.plugin.PluginDescriptor.DashboardItem;
 import com.asyncbacklog.host.plugin.PluginDescriptor.I18nResource;
+import com.asyncbacklog.host.plugin.PluginDescriptor.JqlFunctionModule;
 import com.asyncbacklog.host.plugin.PluginDescriptor.RestModule;
 import com.asyncbacklog.host.plugin.PluginDescriptor.ServletModule;
 import com.asyncbacklog.host.plugin.PluginDescriptor.WebItem;
@@ -36,6 +37,7 @@ final class DescriptorReader {
     private final List<WebPanel> webPanels = new ArrayList<>();
     private final List<WebResource> webResources = new ArrayList<>();
     private final List<String> velocityAllowlist = new ArrayList<>();
+    private final List<JqlFunctionModule> jqlFunctions = new ArrayList<>();
     private final List<WebSection> webSections = new ArrayList<>();
     private final List<ServletModule> servlets = new ArrayList<>();
     private final List<WebworkAction> actions = new ArrayList<>();
@@ -84,7 +86,8 @@ final class DescriptorReader {
                 List.copyOf(webSections),
                 List.copyOf(servlets),
                 List.copyOf(actions),
-                List.copyOf(dashboardItems));
+                List.copyOf(dashboardItems),
+                List.copyOf(jqlFunctions));
     }
 
     private void readModule(XmlElement module) {
@@ -97,6 +100,7 @@ final class DescriptorReader {
             case "web-panel" -> webPanels.add(WebFragments.panel(keyed(module)));
             case "web-resource" -> webResources.add(WebResourceModules.read(keyed(module)));
             case "velocity-allowlist" -> velocityAllowlist.addAll(allowlist(keyed(module)));
+            case "jql-function" -> jqlFunctions.add(jqlFunction(keyed(module)));
             case "web-section" -> webSections.add(WebFragments.section(keyed(module)));
             case "servlet" -> servlets.add(ServletModules.read(keyed(module)));
             case "webwork1" -> actions.addAll(WebworkModules.read(keyed(module)));
@@ -138,6 +142,22 @@ final class DescriptorReader {
                 module.children("package").stream().map(XmlElement::text).toList();
         return new RestModule(
                 module.required("key"), path.startsWith("/") ? path : "/" + path, module.required("version"), packages);
+    }
+
+    /**
+     * Name and kind stand in elements. Jira passes over a module that gives them as attributes, and its function is then unknown;
+     * here the start fails.
+     */
+    private static JqlFunctionModule jqlFunction(XmlElement module) {
+        module.attributes("key", "name", "i18n-name-key", "class").only("description", "fname", "list");
+        return new JqlFunctionModule(
+                module.required("key"),
+                module.required("class"),
+                module.requiredChild("fname").text(),
+                module.child("list")
+                        .map(XmlElement::text)
+                        .filter("true"::equals)
+                        .isPresent());
     }
 
     private static List<String> allowlist(XmlElement module) {

@@ -6,6 +6,7 @@ import com.asyncbacklog.host.database.HostDatabase;
 import com.asyncbacklog.host.plugin.PluginDescriptor.ClassWithParams;
 import com.asyncbacklog.host.plugin.PluginDescriptor.ConditionTree;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
@@ -23,6 +24,7 @@ record ModuleClasses(ClassLoader loader, String file) {
         descriptor
                 .activeObjects()
                 .forEach(module -> module.entities().forEach(entity -> load(module.key(), entity, RawEntity.class)));
+        descriptor.jqlFunctions().forEach(module -> load(module.key(), module.className(), JqlFunction.class));
         descriptor.webItems().forEach(item -> check(item.key(), item.condition()));
         for (PluginDescriptor.WebPanel panel : descriptor.webPanels()) {
             check(panel.key(), panel.condition());

@@ -21,7 +21,8 @@ public record PluginDescriptor(
         List<WebSection> webSections,
         List<ServletModule> servlets,
         List<WebworkAction> actions,
-        List<DashboardItem> dashboardItems) {
+        List<DashboardItem> dashboardItems,
+        List<JqlFunctionModule> jqlFunctions) {
 
     /** A {@code <resource type="i18n">}: a bundle's base name such as {@code i18n.messages}. */
     public record I18nResource(String name, String location) {}
@@ -31,6 +32,9 @@ public record PluginDescriptor(
 
     /** A {@code <rest>} module: {@code /rest/<path>/<version>}; {@code packages} empty: all of the plugin's. */
     public record RestModule(String key, String path, String version, List<String> packages) {}
+
+    /** A {@code <jql-function>}: {@code list} for {@code in} and {@code not in}. */
+    public record JqlFunctionModule(String key, String className, String functionName, boolean list) {}
 
     /** A {@code <web-item>}. */
     public record WebItem(

@@ -49,10 +49,21 @@ public final class RestServlets {
         return servlets;
     }
 
+    /** Serves resources of Jira's own on the same rules. */
+    public static Servlet of(Set<Object> resources, Jira jira) {
+        ResourceConfig config = new ResourceConfig();
+        config.registerInstances(resources);
+        return servlet(config, Callers.of(jira));
+    }
+
     private static Servlet servlet(Plugin plugin, Callers callers, Set<Class<?>> classes) {
         ResourceConfig config = new ResourceConfig(classes);
-        config.register(JacksonFeature.class);
         config.register(new PluginInjection(plugin));
+        return servlet(config, callers);
+    }
+
+    private static Servlet servlet(ResourceConfig config, Callers callers) {
+        config.register(JacksonFeature.class);
         config.register(new AccessFilter(callers));
         config.register(new XsrfFilter());
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);

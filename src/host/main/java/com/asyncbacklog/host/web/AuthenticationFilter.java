@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Finds out who sends a request, by the session or, where allowed, by name and password. Anonymous requests pass: each page
+ * Finds out who sends a request, by the session, by a personal access token or, where allowed, by name and password. Anonymous requests pass: each page
  * and resource decides for itself.
  */
 final class AuthenticationFilter extends HttpFilter {
@@ -41,6 +41,14 @@ final class AuthenticationFilter extends HttpFilter {
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("X-Content-Type-Options", "nosniff");
         Optional<ApplicationUser> user = sessions.user(request);
+        Optional<String> token = BearerToken.of(request);
+        if (user.isEmpty() && token.isPresent()) {
+            user = jira.accessTokens().authenticate(token.get());
+            if (user.isEmpty()) {
+                refuseToken(response);
+                return;
+            }
+        }
         if (user.isEmpty() && BasicCredentials.areSent(request)) {
             if (!settings.basicAuth()) {
                 refuseBasic(response);
@@ -90,6 +98,15 @@ final class AuthenticationFilter extends HttpFilter {
                 response,
                 HttpServletResponse.SC_FORBIDDEN,
                 "{\"message\":\"Basic Authentication has been disabled on this instance.\"}");
+    }
+
+    /** A token that is unknown, revoked or expired. The status is documented, the words are unconfirmed. */
+    private static void refuseToken(HttpServletResponse response) throws IOException {
+        response.setHeader(LOGIN_REASON, "AUTHENTICATED_FAILED");
+        answer(
+                response,
+                HttpServletResponse.SC_UNAUTHORIZED,
+                "{\"message\":\"Client must be authenticated to access this resource.\",\"status-code\":401}");
     }
 
     private static void refusePassword(HttpServletResponse response) throws IOException {

@@ -3,6 +3,7 @@ package com.asyncbacklog.host.web;
 import com.asyncbacklog.host.jira.Jira;
 import com.asyncbacklog.host.measure.RequestMeasure;
 import com.asyncbacklog.host.plugin.Plugin;
+import com.asyncbacklog.host.restapi.RestApi;
 import com.asyncbacklog.host.webresource.AppFiles;
 import com.asyncbacklog.host.webresource.WebResources;
 import jakarta.servlet.Servlet;
@@ -47,6 +48,7 @@ public final class WebServer implements AutoCloseable {
         var gadgets = new DashboardGadgets(plugins, defaults);
 
         Map<String, Servlet> servlets = new HashMap<>(restServlets);
+        servlets.putAll(RestApi.servlets(jira));
         servlets.put("/login.jsp", new LoginServlet(jira, sessions, xsrfToken, frame));
         servlets.put("/logout", new LogoutServlet(jira, sessions, xsrfToken, frame));
         servlets.put("/status", new StatusServlet());

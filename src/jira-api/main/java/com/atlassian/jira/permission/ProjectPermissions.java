@@ -15,5 +15,22 @@ public final class ProjectPermissions {
 
     public static final ProjectPermissionKey ADMINISTER_PROJECTS = new ProjectPermissionKey("ADMINISTER_PROJECTS");
 
+    public static final ProjectPermissionKey EDIT_ISSUES = new ProjectPermissionKey("EDIT_ISSUES");
+
+    @Unconfirmed("docs.atlassian.com/jira, ProjectPermissions of older versions")
+    public static final ProjectPermissionKey CREATE_ISSUES = new ProjectPermissionKey("CREATE_ISSUES");
+
+    @Unconfirmed("docs.atlassian.com/jira, ProjectPermissions of older versions")
+    public static final ProjectPermissionKey TRANSITION_ISSUES = new ProjectPermissionKey("TRANSITION_ISSUES");
+
+    @Unconfirmed("docs.atlassian.com/jira, ProjectPermissions of older versions")
+    public static final ProjectPermissionKey ASSIGN_ISSUES = new ProjectPermissionKey("ASSIGN_ISSUES");
+
+    @Unconfirmed("docs.atlassian.com/jira, ProjectPermissions of older versions")
+    public static final ProjectPermissionKey LINK_ISSUES = new ProjectPermissionKey("LINK_ISSUES");
+
+    @Unconfirmed("docs.atlassian.com/jira, ProjectPermissions of older versions")
+    public static final ProjectPermissionKey DELETE_ISSUES = new ProjectPermissionKey("DELETE_ISSUES");
+
     private ProjectPermissions() {}
 }

@@ -1,0 +1,49 @@
+package com.asyncbacklog.host.restapi;
+
+import com.asyncbacklog.host.jira.Jira;
+import com.asyncbacklog.host.rest.RestServlets;
+import jakarta.servlet.Servlet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Jira's own REST resources, as far as apps, scripts and tests need them. As with a plugin's, only users with a licence may call
+ * them unless a method says otherwise; Jira lets anonymous people call some, who then see what is public.
+ */
+public final class RestApi {
+
+    private RestApi() {}
+
+    /** The servlets by URL pattern below Jira's context. */
+    public static Map<String, Servlet> servlets(Jira jira) {
+        return Map.of(
+                "/rest/api/2/*", api(jira),
+                "/rest/api/latest/*", api(jira),
+                "/rest/pat/1.0/*", tokens(jira),
+                "/rest/pat/latest/*", tokens(jira));
+    }
+
+    private static Servlet api(Jira jira) {
+        Calls calls = new Calls(jira);
+        return RestServlets.of(
+                Set.of(
+                        new MyselfResource(calls),
+                        new ServerInfoResource(),
+                        new ProjectResource(calls),
+                        new UserResource(calls),
+                        new SearchResource(calls),
+                        new IssueResource(calls),
+                        new IssueStateResource(calls),
+                        new TransitionsResource(calls),
+                        new CommentResource(calls),
+                        new IssuePickerResource(calls),
+                        new IssueLinkResource(calls),
+                        new ConstantsResource(calls),
+                        new Refusals()),
+                jira);
+    }
+
+    private static Servlet tokens(Jira jira) {
+        return RestServlets.of(Set.of(new TokensResource(new Calls(jira)), new Refusals()), jira);
+    }
+}
