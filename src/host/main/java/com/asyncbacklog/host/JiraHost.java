@@ -40,13 +40,13 @@ public final class JiraHost implements AutoCloseable {
 
     private JiraHost(Builder settings) {
         try {
+            clock = settings.clock;
             database = opened(HostDatabase.open(settings.database, Optional.ofNullable(settings.home)));
             jira = Jira.open(database.jira(), clock);
             jira.load(settings.exports);
             if (settings.demo) {
                 jira.loadDemo();
             }
-            clock = settings.clock;
             node = opened(JiraNode.join(
                     database,
                     clock,
