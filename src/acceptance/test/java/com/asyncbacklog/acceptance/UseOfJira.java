@@ -18,13 +18,13 @@ import org.objectweb.asm.Type;
 /** Which members of Atlassian's types the app's bytecode calls, and which it implements. */
 final class UseOfJira {
 
-    private final JiraApi api;
+    private final JiraApi declared;
     private final Map<String, ClassReader> app = new HashMap<>();
     private final SortedSet<JiraMember> called = new TreeSet<>();
     private final SortedSet<JiraMember> implemented = new TreeSet<>();
 
-    UseOfJira(JiraApi api) {
-        this.api = api;
+    UseOfJira(JiraApi declared) {
+        this.declared = declared;
         for (String classFile : PackagedApp.classFiles()) {
             ClassReader reader = new ClassReader(PackagedApp.bytes(classFile));
             app.put(reader.getClassName(), reader);
@@ -52,7 +52,7 @@ final class UseOfJira {
         if (app.containsKey(type)) {
             supertypes(app.get(type)).forEach(above -> addAbove(above, found));
         } else if (type.startsWith(JiraApi.ATLASSIAN) && found.add(type)) {
-            api.supertypesOf(type).forEach(above -> addAbove(above, found));
+            declared.supertypesOf(type).forEach(above -> addAbove(above, found));
         }
     }
 
@@ -77,7 +77,7 @@ final class UseOfJira {
             boolean overrides = (access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) == 0 && !name.equals("<init>");
             above.stream()
                     .map(type -> new JiraMember(type, name, descriptor, false, true))
-                    .filter(member -> overrides && api.isDeclared(member))
+                    .filter(member -> overrides && declared.isDeclared(member))
                     .forEach(implemented::add);
             return new Calls();
         }
