@@ -47,8 +47,16 @@ public final class DecisionView {
         return content.options().stream().map(OptionView::new).toList();
     }
 
+    public boolean isWithOptions() {
+        return !content.options().isEmpty();
+    }
+
     public List<LinkView> getLinks() {
         return content.links().stream().map(LinkView::new).toList();
+    }
+
+    public boolean isWithLinks() {
+        return !content.links().isEmpty();
     }
 
     public String getStatus() {
