@@ -59,10 +59,6 @@ public final class DecisionView {
         return !content.links().isEmpty();
     }
 
-    public String getStatus() {
-        return visible.decision().status().value();
-    }
-
     public String getStatusLabel() {
         return words.status();
     }
@@ -108,11 +104,7 @@ public final class DecisionView {
     }
 
     public boolean isReviewDue() {
-        return words.reviewDue();
-    }
-
-    public int getVersion() {
-        return visible.decision().version();
+        return visible.reviewDue();
     }
 
     public boolean isCanEdit() {

@@ -43,7 +43,7 @@ public final class DecisionsPage implements ContextProvider {
         Person reader = people.current();
         Map<String, Object> shown = new HashMap<>(context);
         shown.remove("page");
-        projects.inContext(context, reader).ifPresent(access -> shown.put("page", page(access.project(), reader)));
+        projects.inContext(context, reader).ifPresent(project -> shown.put("page", page(project, reader)));
         return shown;
     }
 

@@ -5,8 +5,6 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
-import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
@@ -30,20 +28,20 @@ public final class Projects {
     }
 
     /** The project that has this key now; nothing when there is none or the reader may not browse it. */
-    public Optional<ProjectAccess> find(String key, Person reader) {
-        return access(projects.getProjectByCurrentKey(key), reader);
+    public Optional<ProjectRef> find(String key, Person reader) {
+        return visible(projects.getProjectByCurrentKey(key), reader);
     }
 
     /**
      * The project that a web fragment is shown for. Jira puts it under {@code project}, or has it in the {@code helper}: of
      * Jira 11 only the latter was seen for a page in the project's sidebar.
      */
-    public Optional<ProjectAccess> inContext(Map<String, Object> context, Person reader) {
+    public Optional<ProjectRef> inContext(Map<String, Object> context, Person reader) {
         if (context.get("project") instanceof Project project) {
-            return access(project, reader);
+            return visible(project, reader);
         }
         if (context.get("helper") instanceof JiraHelper helper && helper.getProject() != null) {
-            return access(helper.getProject(), reader);
+            return visible(helper.getProject(), reader);
         }
         LOG.warn(
                 "A page of the project shows nothing, as Jira gave no project under 'project' or 'helper', but only {}",
@@ -51,17 +49,10 @@ public final class Projects {
         return Optional.empty();
     }
 
-    private Optional<ProjectAccess> access(Project project, Person reader) {
-        ApplicationUser user = people.user(reader);
-        if (project == null || !has(ProjectPermissions.BROWSE_PROJECTS, project, user)) {
-            return Optional.empty();
-        }
-        ProjectRef ref = new ProjectRef(project.getId(), project.getKey(), project.getName());
-        return Optional.of(
-                new ProjectAccess(ref, user != null && has(ProjectPermissions.ADMINISTER_PROJECTS, project, user)));
-    }
-
-    private boolean has(ProjectPermissionKey permission, Project project, ApplicationUser user) {
-        return permissions.hasPermission(permission, project, user);
+    private Optional<ProjectRef> visible(Project project, Person reader) {
+        return Optional.ofNullable(project)
+                .filter(found ->
+                        permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, found, people.user(reader)))
+                .map(found -> new ProjectRef(found.getId(), found.getKey()));
     }
 }

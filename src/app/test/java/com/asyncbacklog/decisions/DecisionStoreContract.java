@@ -321,7 +321,7 @@ public abstract class DecisionStoreContract {
 
     private static Object afterMeeting(CyclicBarrier barrier, TransactionCallback<?> work) {
         try {
-            barrier.await(10, TimeUnit.SECONDS);
+            barrier.await(60, TimeUnit.SECONDS);
         } catch (Exception nobodyCame) {
             throw new AssertionError(nobodyCame);
         }

@@ -191,12 +191,12 @@ public class DecisionsOnPagesTest {
         assertThat(page.isFiltered()).isTrue();
         assertThat(page.isEmpty()).isTrue();
         assertThat(page.getStatuses())
-                .extracting(StatusChoice::getValue)
+                .extracting(StatusChoice::value)
                 .startsWith("all", "proposed")
                 .hasSize(7);
         assertThat(page.getStatuses())
                 .filteredOn(StatusChoice::isSelected)
-                .extracting(StatusChoice::getValue)
+                .extracting(StatusChoice::value)
                 .containsExactly("rejected");
         assertThat(page.getStatuses().get(0).getLink()).isEqualTo(HUB + "&issue=ALOY-1&review=due");
         assertThat(page.getReviewDueLink()).isEqualTo(HUB + "&status=rejected&issue=ALOY-1");
@@ -255,6 +255,6 @@ public class DecisionsOnPagesTest {
     }
 
     private DecisionViews views() {
-        return new DecisionViews(jira.people(), jira.words(), service);
+        return new DecisionViews(jira.people(), jira.words());
     }
 }

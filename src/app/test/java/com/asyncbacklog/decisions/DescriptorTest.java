@@ -11,6 +11,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,24 +28,41 @@ public class DescriptorTest {
     /** A reference with a method's parentheses or with a second dot, which would be a property of what the first gives. */
     private static final Pattern CALL = Pattern.compile("\\$!?\\{?\\w+(\\.\\w+)*(\\.\\w+\\.\\w+|\\.\\w+\\('?)");
 
+    private static final Pattern PROPERTY = Pattern.compile("\\$!?\\{?(\\w+)\\.(\\w+)");
+
+    /** By the name that templates have for it. */
+    private static final Map<String, Class<?>> VIEWS = Map.of(
+            "panel", DecisionsPanelView.class,
+            "page", DecisionsPageView.class,
+            "decision", DecisionView.class,
+            "option", OptionView.class,
+            "link", LinkView.class,
+            "choice", StatusChoice.class);
+
     private static final String OF_DECISIONS = "com\\.asyncbacklog\\.decisions\\.[^<]+";
 
     /** Jira lets a template call only what is listed; the rest shows as nothing, without an error. */
     @Test
     public void the_allowlist_holds_exactly_the_getters_of_the_views() {
-        Set<String> getters = Stream.of(
-                        DecisionsPanelView.class,
-                        DecisionsPageView.class,
-                        DecisionView.class,
-                        OptionView.class,
-                        LinkView.class,
-                        StatusChoice.class)
+        Set<String> getters = VIEWS.values().stream()
                 .flatMap(view -> Arrays.stream(view.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .map(DescriptorTest::entry)
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(listed("method")).isEqualTo(getters);
+    }
+
+    /** A getter that no template asks for is dead, and one too many that templates may call. */
+    @Test
+    public void the_allowlist_holds_exactly_the_getters_that_templates_ask_for() {
+        Set<String> asked = templates().values().stream()
+                .flatMap(template -> PROPERTY.matcher(template).results())
+                .filter(property -> VIEWS.containsKey(property.group(1)))
+                .map(property -> getter(VIEWS.get(property.group(1)), property.group(2)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(listed("method")).isEqualTo(asked);
     }
 
     /** Of the JDK's types Jira's own list holds some, and which is nowhere said: so all is worked out in the views. */
@@ -88,6 +106,17 @@ public class DescriptorTest {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** As Velocity finds it: {@code getTitle}, or {@code isMore} where that is a truth value. */
+    private static String getter(Class<?> view, String property) {
+        String capitalised = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
+        return Arrays.stream(view.getMethods())
+                .filter(method -> method.getName().equals("get" + capitalised)
+                        || method.getName().equals("is" + capitalised))
+                .map(DescriptorTest::entry)
+                .findFirst()
+                .orElse("nothing for " + view.getSimpleName() + "." + property);
     }
 
     private static Set<String> listed(String element) {

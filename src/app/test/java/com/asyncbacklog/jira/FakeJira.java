@@ -14,6 +14,8 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,7 +69,9 @@ public final class FakeJira
     /** The issue of this key, made when it is new, in the project that the key names. */
     public MutableIssue issue(String key) {
         Project project = project(key.substring(0, key.indexOf('-')));
-        return issues.computeIfAbsent(key, k -> new FakeIssue(10_000L + issues.size(), k, "Summary of " + k, project));
+        return issues.computeIfAbsent(
+                key,
+                k -> new FakeIssue(10_000L + issues.size(), k, "Summary of " + k, project, project.getId()).asIssue());
     }
 
     public void remove(Issue issue) {
@@ -228,13 +232,34 @@ public final class FakeJira
         }
     }
 
-    private record FakeProject(Long getId, String getKey, String getName) implements Project {}
-
-    private record FakeIssue(Long getId, String getKey, String getSummary, Project getProjectObject)
-            implements MutableIssue {
+    private record FakeProject(Long getId, String getKey, String getName) implements Project {
         @Override
-        public Long getProjectId() {
-            return getProjectObject.getId();
+        public ApplicationUser getProjectLead() {
+            return null;
+        }
+
+        @Override
+        public boolean isArchived() {
+            return false;
+        }
+    }
+
+    /** What the app asks of an issue; anything else fails. */
+    private record FakeIssue(
+            Long getId, String getKey, String getSummary, Project getProjectObject, Long getProjectId) {
+
+        MutableIssue asIssue() {
+            return (MutableIssue) Proxy.newProxyInstance(
+                    MutableIssue.class.getClassLoader(), new Class<?>[] {MutableIssue.class}, this::answer);
+        }
+
+        private Object answer(Object proxy, Method asked, Object[] arguments) throws ReflectiveOperationException {
+            return switch (asked.getName()) {
+                case "equals" -> proxy == arguments[0];
+                case "hashCode" -> System.identityHashCode(proxy);
+                case "toString" -> getKey;
+                default -> FakeIssue.class.getMethod(asked.getName()).invoke(this);
+            };
         }
     }
 }

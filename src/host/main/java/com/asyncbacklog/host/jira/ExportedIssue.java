@@ -69,6 +69,11 @@ record ExportedIssue(Optional<Long> id, String key, String projectKey, long numb
         return Optional.ofNullable(fields.path("security").path("name").textValue());
     }
 
+    /** Jira 8.1 and later say when an issue was archived (field name UNCONFIRMED for exports). */
+    boolean isArchived() {
+        return fields.path("archiveddate").isTextual();
+    }
+
     Optional<Long> projectId() {
         return number(fields.path("project").path("id"));
     }

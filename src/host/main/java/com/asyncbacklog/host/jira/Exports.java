@@ -87,8 +87,14 @@ final class Exports {
                 .params(id, now.name(), now.size(), now.modified(), now.sha256())
                 .update();
         long before = earlier.map(Remembered::id).orElse(0L);
-        IssueImport writing =
-                new IssueImport(new IssueTable(tables), projects, permissions, new People(users), id, before);
+        IssueImport writing = new IssueImport(
+                new IssueTable(tables),
+                projects,
+                permissions,
+                new People(users),
+                new ExportedLinks(tables),
+                id,
+                before);
         issues.accept(writing);
         writing.finish();
     }

@@ -3,7 +3,9 @@ package com.asyncbacklog.host.jira;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Whom a {@link Holder} stands for in a project. */
 final class Holders {
@@ -22,6 +24,19 @@ final class Holders {
             return holders.contains(Holder.anyone());
         }
         return users.isActive(user) && holders.stream().anyMatch(holder -> includes(holder, projectId, user));
+    }
+
+    /** The people who have a role in a project, by themselves or by a group; also inactive ones. */
+    Set<ApplicationUser> inRole(String role, Long projectId) {
+        Set<ApplicationUser> people = new LinkedHashSet<>();
+        for (Holder actor : actors(role, projectId)) {
+            if (actor.kind() == Holder.Kind.GROUP) {
+                people.addAll(users.inGroup(actor.name()));
+            } else {
+                users.byKey(actor.name()).ifPresent(people::add);
+            }
+        }
+        return people;
     }
 
     static Holder holder(ResultSet row, int number) throws SQLException {

@@ -20,6 +20,7 @@ final class IssueImport {
     private final Projects projects;
     private final SecurityLevels levels;
     private final People people;
+    private final ExportedLinks links;
     private final long export;
     private final long earlier;
     private final Map<String, Project> projectsByKey = new HashMap<>();
@@ -32,8 +33,15 @@ final class IssueImport {
      * @param earlier the number under which the same file was read before; 0 if it was not
      */
     IssueImport(
-            IssueTable table, Projects projects, Permissions permissions, People people, long export, long earlier) {
+            IssueTable table,
+            Projects projects,
+            Permissions permissions,
+            People people,
+            ExportedLinks links,
+            long export,
+            long earlier) {
         this.table = table;
+        this.links = links;
         this.projects = projects;
         this.levels = permissions.securityLevels();
         this.people = people;
@@ -52,6 +60,7 @@ final class IssueImport {
     void finish() {
         write();
         table.deleteAllOf(earlier);
+        links.write();
     }
 
     private void write() {
@@ -89,6 +98,7 @@ final class IssueImport {
                 key -> projects.byKey(key)
                         .orElseGet(() -> projects.keepingId(issue.projectId(), key, issue.projectName(), null)));
         people.replaceIn(issue.fields());
+        links.takeFrom(issue);
         return new IssueTable.Row(id, issue, project, level(issue, project), export);
     }
 

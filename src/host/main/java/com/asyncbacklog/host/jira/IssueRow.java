@@ -27,8 +27,4 @@ public record IssueRow(
     public String summary() {
         return issue.getSummary();
     }
-
-    IssueRow withAssignee(Optional<ApplicationUser> user) {
-        return new IssueRow(issue, type, status, statusCategory, user, created, updated);
-    }
 }

@@ -14,6 +14,23 @@ final class IssueTable {
     /** Far above the ids of any export, which keep theirs. */
     private static final long FIRST_ID = 1_000_000_000;
 
+    private static final List<String> COLUMNS = List.of(
+            "ISSUE_KEY",
+            "PROJECT_ID",
+            "ISSUE_NUMBER",
+            "SUMMARY",
+            "TYPE_NAME",
+            "STATUS_NAME",
+            "CATEGORY_KEY",
+            "ASSIGNEE_KEY",
+            "CREATED",
+            "UPDATED",
+            "SECURITY_ID",
+            "ARCHIVED",
+            "EXPORT_ID",
+            "FIELDS",
+            "ID");
+
     private final Tables tables;
 
     IssueTable(Tables tables) {
@@ -25,9 +42,9 @@ final class IssueTable {
 
     record Row(long id, ExportedIssue issue, Project project, Optional<Long> level, long export) {
 
+        /** In the order of {@link #COLUMNS}. */
         private Object[] values() {
             return new Object[] {
-                id,
                 issue.key(),
                 project.getId(),
                 issue.number(),
@@ -39,8 +56,10 @@ final class IssueTable {
                 issue.created().toEpochMilli(),
                 issue.updated().toEpochMilli(),
                 level.orElse(null),
+                issue.isArchived() ? 1 : 0,
                 export,
-                issue.fields().toString()
+                issue.fields().toString(),
+                id
             };
         }
     }
@@ -57,16 +76,18 @@ final class IssueTable {
         return known;
     }
 
-    /** Writes these issues in place of those of the same ids. */
+    /** Writes these issues in place of those of the same ids, without links; their history and former keys stay. */
     void replace(List<Row> rows) {
-        Chunks.of(rows)
-                .forEach(some -> tables.sql("delete from JIRA_ISSUE where ID in (:ids)")
-                        .param("ids", some.stream().map(Row::id).toList())
-                        .update());
-        tables.batch("""
-                insert into JIRA_ISSUE (ID, ISSUE_KEY, PROJECT_ID, ISSUE_NUMBER, SUMMARY, TYPE_NAME, STATUS_NAME, CATEGORY_KEY,
-                ASSIGNEE_KEY, CREATED, UPDATED, SECURITY_ID, EXPORT_ID, FIELDS)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows.stream().map(Row::values).toList());
+        for (List<Row> some : Chunks.of(rows)) {
+            List<Long> ids = some.stream().map(Row::id).toList();
+            deleteWhere("JIRA_LINK where SOURCE_ID", ids);
+            deleteWhere("JIRA_LINK where DESTINATION_ID", ids);
+            deleteWhere("JIRA_ISSUE where ID", ids);
+        }
+        tables.batch(
+                "insert into JIRA_ISSUE (" + String.join(", ", COLUMNS) + ") values (?"
+                        + ", ?".repeat(COLUMNS.size() - 1) + ")",
+                rows.stream().map(Row::values).toList());
         Map<Long, Long> last = rows.stream()
                 .collect(Collectors.toMap(
                         row -> row.project().getId(), row -> row.issue().number(), Math::max));
@@ -74,6 +95,34 @@ final class IssueTable {
                         "update JIRA_PROJECT set LAST_NUMBER = ? where ID = ? and LAST_NUMBER < ?")
                 .params(number, project, number)
                 .update());
+    }
+
+    /** Writes an issue that is here. */
+    void update(Row row) {
+        List<String> changed = COLUMNS.subList(0, COLUMNS.size() - 1);
+        tables.sql("update JIRA_ISSUE set " + String.join(" = ?, ", changed) + " = ? where ID = ?")
+                .params(row.values())
+                .update();
+    }
+
+    /** Holds the issue until the transaction ends; answers whether it is there. */
+    boolean lock(long id) {
+        return tables.sql("select ID from JIRA_ISSUE where ID = ? for update")
+                .param(id)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Deletes issues with all that is only theirs: comments, links, history and former keys. */
+    void delete(Collection<Long> ids) {
+        for (List<Long> some : Chunks.of(ids)) {
+            deleteWhere("JIRA_LINK where SOURCE_ID", some);
+            deleteWhere("JIRA_LINK where DESTINATION_ID", some);
+            deleteWhere("JIRA_CHANGE where ISSUE_ID", some);
+            deleteWhere("JIRA_MOVED_ISSUE where ISSUE_ID", some);
+            deleteWhere("JIRA_ISSUE where ID", some);
+        }
     }
 
     /** From now on the issue is also found by a key that it had. */
@@ -98,10 +147,16 @@ final class IssueTable {
     }
 
     void deleteAllOf(long export) {
-        tables.sql("delete from JIRA_MOVED_ISSUE where ISSUE_ID in (select ID from JIRA_ISSUE where EXPORT_ID = ?)")
+        delete(tables.sql("select ID from JIRA_ISSUE where EXPORT_ID = ?")
                 .param(export)
+                .query(Long.class)
+                .list());
+    }
+
+    private void deleteWhere(String tableAndColumn, List<Long> ids) {
+        tables.sql("delete from " + tableAndColumn + " in (:ids)")
+                .param("ids", ids)
                 .update();
-        tables.sql("delete from JIRA_ISSUE where EXPORT_ID = ?").param(export).update();
     }
 
     private List<Identity> identities(String column, List<?> values) {

@@ -13,6 +13,10 @@ import java.util.Optional;
  * @param description empty when there is none
  * @param status its name
  * @param statusCategory Jira's {@code new}, {@code indeterminate}, {@code done} or {@code undefined}
+ * @param resolved when it got its resolution
+ * @param securityLevel its name
+ * @param archived whether the issue itself is archived
+ * @param projectArchived whether its project is, and with it the issue
  * @param epic the epic it belongs to
  * @param parent of a sub-task, its issue
  * @param comments oldest first
@@ -25,6 +29,10 @@ public record IssueView(
         String statusCategory,
         Optional<String> priority,
         Optional<String> resolution,
+        Optional<Instant> resolved,
+        Optional<String> securityLevel,
+        boolean archived,
+        boolean projectArchived,
         Optional<ApplicationUser> assignee,
         Optional<ApplicationUser> reporter,
         Instant created,

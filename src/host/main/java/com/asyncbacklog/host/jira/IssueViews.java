@@ -1,199 +1,124 @@
 package com.asyncbacklog.host.jira;
 
-import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
-/** Reads issues as pages and lists show them, from the fields that Jira's REST resources gave. */
+/** Reads issues as pages and lists show them. */
 final class IssueViews {
 
-    private static final String COLUMNS = """
-            select i.ID, i.ISSUE_KEY, i.SUMMARY, i.TYPE_NAME, i.STATUS_NAME, i.CATEGORY_KEY, i.CREATED, i.UPDATED,
-            i.ASSIGNEE_KEY, p.ID, p.PROJECT_KEY, p.PROJECT_NAME
-            from JIRA_ISSUE i join JIRA_PROJECT p on p.ID = i.PROJECT_ID
-            """;
+    private final IssueReader reader;
+    private final SecurityLevels levels;
+    private final Links links;
 
-    private final Tables tables;
-    private final Users users;
-    private final ObjectMapper json = new ObjectMapper();
-
-    IssueViews(Tables tables, Users users) {
-        this.tables = tables;
-        this.users = users;
+    IssueViews(IssueReader reader, SecurityLevels levels, Links links) {
+        this.reader = reader;
+        this.levels = levels;
+        this.links = links;
     }
 
     /** @param levels the security levels of which issues are shown beside those that have none */
     List<IssueRow> newestFirst(Project project, List<Long> levels, int limit, int offset) {
         List<Long> shown = levels.isEmpty() ? List.of(-1L) : levels;
-        return withAssignees(tables.sql(COLUMNS
-                        + "where i.PROJECT_ID = :project and (i.SECURITY_ID is null or i.SECURITY_ID in (:levels))"
-                        + " order by i.ISSUE_NUMBER desc limit :limit offset :offset")
-                .param("project", project.getId())
-                .param("levels", shown)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(IssueViews::row)
-                .list());
+        return rows(reader.list(
+                "where i.PROJECT_ID = :project and i.ARCHIVED = 0 and p.ARCHIVED = 0"
+                        + " and (i.SECURITY_ID is null or i.SECURITY_ID in (:levels))"
+                        + " order by i.ISSUE_NUMBER desc limit :limit offset :offset",
+                Map.of("project", project.getId(), "levels", shown, "limit", limit, "offset", offset)));
     }
 
-    IssueView view(Issue issue) {
-        JsonNode fields = fieldsOf(issue);
-        IssueRow row = rows(List.of(issue.getKey())).get(issue.getKey());
-        Map<String, ApplicationUser> people = users.byKeys(
-                fields.findValuesAsText(People.REFERENCE).stream().distinct().toList());
-        Map<String, IssueRow> others = rows(mentioned(fields));
+    IssueView view(JiraIssue issue) {
+        StoredIssue stored = issue.stored();
+        IssueFields fields = issue.fields();
+        Map<String, ApplicationUser> people = reader.users().byKeys(fields.peopleKeys());
+        Map<String, IssueRow> others = rowsByKey(Stream.concat(fields.epicKey().stream(), fields.parentKey().stream())
+                .toList());
         return new IssueView(
                 issue,
-                fields.path("description").asText(""),
-                row.type(),
-                row.status(),
-                row.statusCategory(),
-                name(fields.path("priority")),
-                name(fields.path("resolution")),
-                row.assignee(),
-                person(fields.path("reporter"), people),
-                row.created(),
-                row.updated(),
-                fields.path("flagged").asBoolean(),
-                stream(fields.path("labels")).map(JsonNode::asText).toList(),
-                names(fields.path("components")),
-                names(fields.path("fixVersions")),
-                linked(fields.path("epic"), others),
-                linked(fields.path("parent"), others),
-                links(fields.path("issuelinks"), others),
-                comments(fields.path("comment").path("comments"), people));
+                fields.description().orElse(""),
+                stored.type(),
+                stored.status(),
+                stored.category(),
+                fields.priority(),
+                fields.resolution(),
+                fields.resolved(),
+                stored.level().flatMap(levels::nameOf),
+                stored.archived(),
+                stored.project().isArchived(),
+                stored.assigneeKey().map(people::get),
+                fields.reporterKey().map(people::get),
+                stored.created(),
+                stored.updated(),
+                fields.flagged(),
+                fields.labels(),
+                fields.components(),
+                fields.fixVersions(),
+                linked(fields.epicKey(), others),
+                linked(fields.parentKey(), others),
+                links(issue),
+                comments(fields, people));
     }
 
-    private record Unassigned(IssueRow row, String assigneeKey) {}
-
-    private Map<String, IssueRow> rows(Collection<String> keys) {
-        List<Unassigned> rows = new ArrayList<>();
-        Chunks.of(keys)
-                .forEach(some -> rows.addAll(tables.sql(COLUMNS + "where i.ISSUE_KEY in (:keys)")
-                        .param("keys", some)
-                        .query(IssueViews::row)
-                        .list()));
-        Map<String, IssueRow> byKey = new HashMap<>();
-        withAssignees(rows).forEach(row -> byKey.put(row.key(), row));
-        return byKey;
+    private Map<String, IssueRow> rowsByKey(Collection<String> keys) {
+        Map<String, JiraIssue> issues = reader.byKeys(keys);
+        Map<String, IssueRow> rows = new HashMap<>();
+        issues.forEach((key, issue) -> rows.put(key, rows(List.of(issue)).get(0)));
+        return rows;
     }
 
-    private static Unassigned row(ResultSet row, int number) throws SQLException {
-        JiraProject project = new JiraProject(row.getLong(10), row.getString(11), row.getString(12));
-        return new Unassigned(
-                new IssueRow(
-                        new JiraIssue(row.getLong(1), row.getString(2), row.getString(3), project),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        Optional.empty(),
-                        Instant.ofEpochMilli(row.getLong(7)),
-                        Instant.ofEpochMilli(row.getLong(8))),
-                row.getString(9));
+    private List<IssueRow> rows(List<JiraIssue> issues) {
+        Map<String, ApplicationUser> people = reader.users()
+                .byKeys(issues.stream()
+                        .flatMap(issue -> issue.stored().assigneeKey().stream())
+                        .distinct()
+                        .toList());
+        return issues.stream().map(issue -> row(issue, people)).toList();
     }
 
-    private List<IssueRow> withAssignees(List<Unassigned> rows) {
-        Map<String, ApplicationUser> people = users.byKeys(rows.stream()
-                .map(Unassigned::assigneeKey)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return rows.stream()
-                .map(unassigned -> unassigned
-                        .row()
-                        .withAssignee(
-                                Optional.ofNullable(unassigned.assigneeKey()).map(people::get)))
-                .toList();
+    private static IssueRow row(JiraIssue issue, Map<String, ApplicationUser> people) {
+        StoredIssue stored = issue.stored();
+        return new IssueRow(
+                issue,
+                stored.type(),
+                stored.status(),
+                stored.category(),
+                stored.assigneeKey().map(people::get),
+                stored.created(),
+                stored.updated());
     }
 
-    private JsonNode fieldsOf(Issue issue) {
-        String stored = tables.sql("select FIELDS from JIRA_ISSUE where ID = ?")
-                .param(issue.getId())
-                .query(String.class)
-                .single();
-        try {
-            return json.readTree(stored);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored fields of " + issue.getKey(), e);
-        }
+    private static Optional<IssueView.LinkedIssue> linked(Optional<String> key, Map<String, IssueRow> others) {
+        return key.map(wanted -> new IssueView.LinkedIssue(wanted, Optional.ofNullable(others.get(wanted))));
     }
 
-    private static List<String> mentioned(JsonNode fields) {
-        Stream<JsonNode> links = stream(fields.path("issuelinks")).map(IssueViews::other);
-        return Stream.concat(links, Stream.of(fields.path("epic"), fields.path("parent")))
-                .map(place -> place.path("key").textValue())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    private List<IssueView.Link> links(JiraIssue issue) {
+        List<IssueLink> outward = links.getOutwardLinks(issue.getId());
+        List<IssueLink> inward = links.getInwardLinks(issue.getId());
+        List<JiraIssue> others = new ArrayList<>();
+        outward.forEach(link -> others.add((JiraIssue) link.getDestinationObject()));
+        inward.forEach(link -> others.add((JiraIssue) link.getSourceObject()));
+        List<IssueRow> rows = rows(others);
+        List<IssueView.Link> found = new ArrayList<>();
+        outward.forEach(link -> found.add(link(link.getIssueLinkType().getOutward(), rows.get(found.size()))));
+        inward.forEach(link -> found.add(link(link.getIssueLinkType().getInward(), rows.get(found.size()))));
+        return found;
     }
 
-    private static List<IssueView.Link> links(JsonNode links, Map<String, IssueRow> others) {
-        return stream(links)
-                .flatMap(link ->
-                        linked(other(link), others).map(other -> new IssueView.Link(relation(link), other)).stream())
-                .toList();
+    private static IssueView.Link link(String relation, IssueRow other) {
+        return new IssueView.Link(relation, new IssueView.LinkedIssue(other.key(), Optional.of(other)));
     }
 
-    private static JsonNode other(JsonNode link) {
-        return link.has("outwardIssue") ? link.path("outwardIssue") : link.path("inwardIssue");
-    }
-
-    private static String relation(JsonNode link) {
-        return link.path("type")
-                .path(link.has("outwardIssue") ? "outward" : "inward")
-                .asText();
-    }
-
-    private static Optional<IssueView.LinkedIssue> linked(JsonNode place, Map<String, IssueRow> others) {
-        return Optional.ofNullable(place.path("key").textValue())
-                .map(key -> new IssueView.LinkedIssue(key, Optional.ofNullable(others.get(key))));
-    }
-
-    private static List<IssueView.Comment> comments(JsonNode comments, Map<String, ApplicationUser> people) {
-        return stream(comments)
+    private static List<IssueView.Comment> comments(IssueFields fields, Map<String, ApplicationUser> people) {
+        return fields.comments().stream()
                 .map(comment -> new IssueView.Comment(
-                        comment.path("id").asText(),
-                        person(comment.path("author"), people),
-                        ExportedIssue.date(comment.path("created").asText()),
-                        body(comment)))
+                        comment.id(), comment.authorKey().map(people::get), comment.created(), comment.body()))
                 .toList();
-    }
-
-    /** Some published exports give a comment's length in place of its text. */
-    private static String body(JsonNode comment) {
-        return comment.has("bodyLength")
-                ? "(" + comment.path("bodyLength").asInt() + " characters that the export leaves out)"
-                : comment.path("body").asText("");
-    }
-
-    private static Optional<ApplicationUser> person(JsonNode place, Map<String, ApplicationUser> people) {
-        return People.keyIn(place).map(people::get);
-    }
-
-    private static Optional<String> name(JsonNode named) {
-        return Optional.ofNullable(named.path("name").textValue());
-    }
-
-    private static List<String> names(JsonNode several) {
-        return stream(several).flatMap(named -> name(named).stream()).toList();
-    }
-
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
     }
 }

@@ -15,6 +15,10 @@ import java.util.List;
  * Permission schemes and project roles; the class behind {@code PermissionManager}. Nothing is implied: who may
  * comment need not be able to browse, and an administrator has what is granted, no more. An inactive user has no permission
  * (unconfirmed); a permission that nobody was granted, also an unknown one, nobody has.
+ *
+ * <p>An archived issue, or one of an archived project, can be browsed and no more, and an archived project itself not even that:
+ * "won't be able to access the project itself, but you will be able to view all issues … These issues will be read-only"
+ * (developer.atlassian.com, Archiving API). That {@code PermissionManager} says so is UNCONFIRMED, and the strict side.
  */
 public final class Permissions implements PermissionManager {
 
@@ -24,22 +28,26 @@ public final class Permissions implements PermissionManager {
     private final Tables tables;
     private final Holders holders;
     private final SecurityLevels levels;
+    private final Roles roles;
 
     Permissions(Tables tables, Holders holders) {
         this.tables = tables;
         this.holders = holders;
+        this.roles = new Roles(tables, holders);
         this.levels = new SecurityLevels(tables, holders);
     }
 
     /** Whether the user has the permission in the issue's project and, for a secured issue, belongs to its level. */
     @Override
     public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
-        return hasPermission(permission, issue.getProjectId(), user) && levels.admits(issue, user);
+        return (permission.equals(BROWSE_PROJECTS) || !isArchived(issue))
+                && isGranted(permission, issue.getProjectId(), user)
+                && levels.admits(issue, user);
     }
 
     @Override
     public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {
-        return hasPermission(permission, project.getId(), user);
+        return !isArchived(project) && isGranted(permission, project.getId(), user);
     }
 
     /**
@@ -93,6 +101,7 @@ public final class Permissions implements PermissionManager {
         if (actor.kind() != Holder.Kind.GROUP && actor.kind() != Holder.Kind.USER) {
             throw new IllegalArgumentException("only groups and users act in roles, not " + actor);
         }
+        roles.define(role);
         removeFromRole(project, role, actor);
         tables.sql("insert into JIRA_ROLE_ACTOR (PROJECT_ID, ROLE_NAME, HOLDER_KIND, HOLDER) values (?, ?, ?, ?)")
                 .params(project.getId(), role, actor.kind().name(), actor.name())
@@ -106,12 +115,42 @@ public final class Permissions implements PermissionManager {
                 .update();
     }
 
+    /** The roles that exist in every project. */
+    public Roles roles() {
+        return roles;
+    }
+
     /** Levels of issue security. */
     public SecurityLevels securityLevels() {
         return levels;
     }
 
-    private boolean hasPermission(ProjectPermissionKey permission, Long projectId, ApplicationUser user) {
+    void forget(Project project) {
+        revokeAll(project);
+        tables.sql("delete from JIRA_ROLE_ACTOR where PROJECT_ID = ?")
+                .param(project.getId())
+                .update();
+        levels.forget(project);
+    }
+
+    private boolean isArchived(Issue issue) {
+        return tables.sql("select count(*) from JIRA_ISSUE i join JIRA_PROJECT p on p.ID = i.PROJECT_ID"
+                                + " where i.ID = ? and (i.ARCHIVED = 1 or p.ARCHIVED = 1)")
+                        .param(issue.getId())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private boolean isArchived(Project project) {
+        return tables.sql("select count(*) from JIRA_PROJECT where ID = ? and ARCHIVED = 1")
+                        .param(project.getId())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private boolean isGranted(ProjectPermissionKey permission, Long projectId, ApplicationUser user) {
         List<Holder> granted = tables.sql(
                         "select HOLDER_KIND, HOLDER from JIRA_GRANT where PROJECT_ID = ? and PERMISSION = ?")
                 .params(projectId, permission.permissionKey())

@@ -50,14 +50,18 @@ public final class SecurityLevels {
         setLevel(issue, null);
     }
 
-    /** Whether the issue has no level or one that the user belongs to. */
+    /**
+     * Whether the issue has no level or one that the user belongs to. The database decides, since the object at hand may be
+     * older than the level; of a deleted issue the object is all there is.
+     */
     boolean admits(Issue issue, ApplicationUser user) {
-        return tables.sql("select SECURITY_ID from JIRA_ISSUE where ID = ? and SECURITY_ID is not null")
+        Optional<Long> level = tables.sql("select coalesce(SECURITY_ID, -1) from JIRA_ISSUE where ID = ?")
                 .param(issue.getId())
                 .query(Long.class)
                 .optional()
-                .map(level -> isMember(level, issue.getProjectId(), user))
-                .orElse(true);
+                .or(() -> Optional.ofNullable(issue.getSecurityLevelId()))
+                .filter(id -> id >= 0);
+        return level.isEmpty() || isMember(level.get(), issue.getProjectId(), user);
     }
 
     /** The ids of the project's levels that the user belongs to. */
@@ -70,6 +74,23 @@ public final class SecurityLevels {
                 .stream()
                 .filter(level -> isMember(level, project.getId(), user))
                 .toList();
+    }
+
+    Optional<String> nameOf(Long level) {
+        return tables.sql("select LEVEL_NAME from JIRA_SECURITY_LEVEL where ID = ?")
+                .param(level)
+                .query(String.class)
+                .optional();
+    }
+
+    void forget(Project project) {
+        tables.sql("delete from JIRA_SECURITY_HOLDER where LEVEL_ID in"
+                        + " (select ID from JIRA_SECURITY_LEVEL where PROJECT_ID = ?)")
+                .param(project.getId())
+                .update();
+        tables.sql("delete from JIRA_SECURITY_LEVEL where PROJECT_ID = ?")
+                .param(project.getId())
+                .update();
     }
 
     Optional<Long> idOf(Long projectId, String level) {

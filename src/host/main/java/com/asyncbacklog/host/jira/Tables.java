@@ -28,6 +28,10 @@ final class Tables {
             """
             create table if not exists JIRA_PROJECT (ID bigint primary key, PROJECT_KEY varchar(255) not null unique,
             PROJECT_NAME varchar(255) not null, LEAD_KEY varchar(255), LAST_NUMBER bigint not null)""",
+            // Homes of before had no archive.
+            "alter table JIRA_PROJECT add column if not exists ARCHIVED smallint default 0 not null",
+            """
+            create table if not exists JIRA_ROLE (ID bigint primary key, ROLE_NAME varchar(100) not null unique)""",
             """
             create table if not exists JIRA_GRANT (PROJECT_ID bigint not null, PERMISSION varchar(100) not null,
             HOLDER_KIND varchar(30) not null, HOLDER varchar(255) not null,
@@ -51,9 +55,36 @@ final class Tables {
             TYPE_NAME varchar(255) not null, STATUS_NAME varchar(255) not null, CATEGORY_KEY varchar(60) not null,
             ASSIGNEE_KEY varchar(255), CREATED bigint not null, UPDATED bigint not null, SECURITY_ID bigint,
             EXPORT_ID bigint not null, FIELDS %s not null)""",
+            "alter table JIRA_ISSUE add column if not exists ARCHIVED smallint default 0 not null",
+            """
+            create table if not exists JIRA_DASHBOARD (ID bigint primary key, OWNER_KEY varchar(255),
+            DASHBOARD_NAME varchar(255) not null, SHARED smallint not null)""",
+            """
+            create table if not exists JIRA_DASHBOARD_ITEM (ID bigint primary key, DASHBOARD_ID bigint not null,
+            MODULE_KEY varchar(255) not null, COLUMN_NUMBER smallint not null)""",
+            """
+            create table if not exists JIRA_ITEM_PREFERENCE (ITEM_ID bigint not null, PREFERENCE_KEY varchar(255) not null,
+            PREFERENCE_VALUE varchar(1000) not null, primary key (ITEM_ID, PREFERENCE_KEY))""",
             "create unique index if not exists JIRA_ISSUE_NUMBER on JIRA_ISSUE (PROJECT_ID, ISSUE_NUMBER)",
             "create index if not exists JIRA_ISSUE_EXPORT on JIRA_ISSUE (EXPORT_ID)",
-            "create table if not exists JIRA_MOVED_ISSUE (OLD_KEY varchar(255) primary key, ISSUE_ID bigint not null)");
+            "create table if not exists JIRA_MOVED_ISSUE (OLD_KEY varchar(255) primary key, ISSUE_ID bigint not null)",
+            """
+            create table if not exists JIRA_LINK_TYPE (ID bigint primary key, NAME varchar(255) not null unique,
+            OUTWARD varchar(255) not null, INWARD varchar(255) not null)""",
+            """
+            create table if not exists JIRA_LINK (ID bigint primary key, TYPE_ID bigint not null,
+            SOURCE_ID bigint not null, DESTINATION_ID bigint not null, unique (SOURCE_ID, DESTINATION_ID, TYPE_ID))""",
+            "create index if not exists JIRA_LINK_DESTINATION on JIRA_LINK (DESTINATION_ID)",
+            "create index if not exists JIRA_LINK_KIND on JIRA_LINK (TYPE_ID)",
+            """
+            create table if not exists JIRA_WAITING_LINK (TYPE_ID bigint not null, SOURCE_KEY varchar(255) not null,
+            DESTINATION_KEY varchar(255) not null, primary key (SOURCE_KEY, DESTINATION_KEY, TYPE_ID))""",
+            """
+            create table if not exists JIRA_CHANGE (GROUP_ID bigint not null, POSITION_NUMBER int not null,
+            ISSUE_ID bigint not null, AUTHOR_KEY varchar(255), CREATED bigint not null, FIELD_TYPE varchar(30) not null,
+            FIELD_NAME varchar(255) not null, OLD_VALUE %1$s, OLD_TEXT %1$s, NEW_VALUE %1$s, NEW_TEXT %1$s,
+            primary key (GROUP_ID, POSITION_NUMBER))""",
+            "create index if not exists JIRA_CHANGE_ISSUE on JIRA_CHANGE (ISSUE_ID)");
 
     private final JdbcTemplate template;
     private final JdbcClient client;
@@ -95,20 +126,25 @@ final class Tables {
 
     /** The next number of a sequence, never given twice, also not to another node on this database. */
     long nextId(String sequence, long first) {
+        return nextIds(sequence, first, 1);
+    }
+
+    /** The first of the next {@code count} numbers of a sequence. */
+    long nextIds(String sequence, long first, int count) {
         return Objects.requireNonNull(transactions.execute(status -> {
-            int known = sql("update JIRA_SEQUENCE set NEXT_ID = NEXT_ID + 1 where NAME = ?")
-                    .param(sequence)
+            int known = sql("update JIRA_SEQUENCE set NEXT_ID = NEXT_ID + ? where NAME = ?")
+                    .params(count, sequence)
                     .update();
             if (known == 0) {
                 sql("insert into JIRA_SEQUENCE (NAME, NEXT_ID) values (?, ?)")
-                        .params(sequence, first + 1)
+                        .params(sequence, first + count)
                         .update();
             }
             long next = sql("select NEXT_ID from JIRA_SEQUENCE where NAME = ?")
                     .param(sequence)
                     .query(Long.class)
                     .single();
-            return next - 1;
+            return next - count;
         }));
     }
 

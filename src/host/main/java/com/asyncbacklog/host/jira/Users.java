@@ -1,5 +1,9 @@
 package com.asyncbacklog.host.jira;
 
+import com.atlassian.crowd.event.user.UserDeletedEvent;
+import com.atlassian.crowd.event.user.UserEditedEvent;
+import com.atlassian.crowd.model.user.User;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.net.URI;
@@ -21,11 +25,13 @@ public final class Users implements UserManager {
 
     private final Tables tables;
     private final Groups groups;
+    private final EventPublisher events;
     private final Passwords passwords = new Passwords();
 
-    Users(Tables tables, Groups groups) {
+    Users(Tables tables, Groups groups, EventPublisher events) {
         this.tables = tables;
         this.groups = groups;
+        this.events = events;
     }
 
     /** What is needed to create a user; the password is the name, and a licence comes with the account. */
@@ -116,13 +122,35 @@ public final class Users implements UserManager {
 
     /** The user can no longer log in and loses every permission, but stays where mentioned. */
     public void deactivate(ApplicationUser user) {
-        set("ACTIVE", 0, user);
+        edit(user, () -> set("ACTIVE", 0, user));
     }
 
-    /** Changes the name, never the key; the password stays. */
+    /**
+     * Changes the name, never the key; the password stays. Jira tells of it by the same event as of other edits (UNCONFIRMED;
+     * Crowd also knows a {@code UserRenamedEvent}).
+     */
     public void rename(ApplicationUser user, String newName) {
-        set("USER_NAME", newName, user);
-        set("LOWER_NAME", lower(newName), user);
+        edit(user, () -> {
+            set("USER_NAME", newName, user);
+            set("LOWER_NAME", lower(newName), user);
+        });
+    }
+
+    /**
+     * Deletes the user, who is then named nowhere any more. Jira refuses it to administrators while issues or comments are the
+     * user's; whoever calls this must have seen to that.
+     */
+    public void delete(ApplicationUser user) {
+        ApplicationUser current = byKey(user.getKey()).orElseThrow();
+        tables.inTransaction(() -> {
+            tables.sql("delete from JIRA_MEMBERSHIP where USER_KEY = ?")
+                    .param(user.getKey())
+                    .update();
+            tables.sql("delete from JIRA_USER where USER_KEY = ?")
+                    .param(user.getKey())
+                    .update();
+        });
+        events.publish(new UserDeletedEvent(current.getName()));
     }
 
     public void setZone(ApplicationUser user, ZoneId zone) {
@@ -135,6 +163,15 @@ public final class Users implements UserManager {
 
     public Groups groups() {
         return groups;
+    }
+
+    /** The members of a group, by name; also inactive ones (unconfirmed). */
+    List<ApplicationUser> inGroup(String group) {
+        return tables.sql(COLUMNS + "where USER_KEY in (select USER_KEY from JIRA_MEMBERSHIP where GROUP_NAME = ?)"
+                        + " order by LOWER_NAME")
+                .param(group)
+                .query(Users::user)
+                .list();
     }
 
     /** Whether the user is active now: the object at hand may be older than a deactivation. */
@@ -153,6 +190,20 @@ public final class Users implements UserManager {
                     .forEach(user -> found.put(user.getKey(), user));
         }
         return found;
+    }
+
+    private record DirectoryUser(String getName, boolean isActive) implements User {
+
+        static DirectoryUser of(ApplicationUser user) {
+            return new DirectoryUser(user.getName(), user.isActive());
+        }
+    }
+
+    private void edit(ApplicationUser user, Runnable change) {
+        User before = DirectoryUser.of(byKey(user.getKey()).orElseThrow());
+        tables.inTransaction(change);
+        User after = DirectoryUser.of(byKey(user.getKey()).orElseThrow());
+        events.publish(new UserEditedEvent(after, before));
     }
 
     private static ApplicationUser user(ResultSet row, int number) throws SQLException {

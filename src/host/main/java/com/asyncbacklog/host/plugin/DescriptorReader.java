@@ -3,11 +3,15 @@ package com.asyncbacklog.host.plugin;
 import com.asyncbacklog.host.NotInThisHost;
 import com.asyncbacklog.host.StartFailure;
 import com.asyncbacklog.host.plugin.PluginDescriptor.AoModule;
+import com.asyncbacklog.host.plugin.PluginDescriptor.DashboardItem;
 import com.asyncbacklog.host.plugin.PluginDescriptor.I18nResource;
 import com.asyncbacklog.host.plugin.PluginDescriptor.RestModule;
+import com.asyncbacklog.host.plugin.PluginDescriptor.ServletModule;
 import com.asyncbacklog.host.plugin.PluginDescriptor.WebItem;
 import com.asyncbacklog.host.plugin.PluginDescriptor.WebPanel;
 import com.asyncbacklog.host.plugin.PluginDescriptor.WebResource;
+import com.asyncbacklog.host.plugin.PluginDescriptor.WebSection;
+import com.asyncbacklog.host.plugin.PluginDescriptor.WebworkAction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -32,6 +36,10 @@ final class DescriptorReader {
     private final List<WebPanel> webPanels = new ArrayList<>();
     private final List<WebResource> webResources = new ArrayList<>();
     private final List<String> velocityAllowlist = new ArrayList<>();
+    private final List<WebSection> webSections = new ArrayList<>();
+    private final List<ServletModule> servlets = new ArrayList<>();
+    private final List<WebworkAction> actions = new ArrayList<>();
+    private final List<DashboardItem> dashboardItems = new ArrayList<>();
     private final Set<String> moduleKeys = new HashSet<>();
 
     private DescriptorReader() {}
@@ -72,7 +80,11 @@ final class DescriptorReader {
                 List.copyOf(webItems),
                 List.copyOf(webPanels),
                 List.copyOf(webResources),
-                List.copyOf(velocityAllowlist));
+                List.copyOf(velocityAllowlist),
+                List.copyOf(webSections),
+                List.copyOf(servlets),
+                List.copyOf(actions),
+                List.copyOf(dashboardItems));
     }
 
     private void readModule(XmlElement module) {
@@ -85,6 +97,10 @@ final class DescriptorReader {
             case "web-panel" -> webPanels.add(WebFragments.panel(keyed(module)));
             case "web-resource" -> webResources.add(WebResourceModules.read(keyed(module)));
             case "velocity-allowlist" -> velocityAllowlist.addAll(allowlist(keyed(module)));
+            case "web-section" -> webSections.add(WebFragments.section(keyed(module)));
+            case "servlet" -> servlets.add(ServletModules.read(keyed(module)));
+            case "webwork1" -> actions.addAll(WebworkModules.read(keyed(module)));
+            case "dashboard-item" -> dashboardItems.add(DashboardItems.read(keyed(module)));
             default -> throw new NotInThisHost(module.file() + ": the module type <" + module.name() + ">");
         }
     }

@@ -3,10 +3,13 @@ package com.asyncbacklog.host.plugin;
 import com.asyncbacklog.host.StartFailure;
 import com.asyncbacklog.host.activeobjects.HostActiveObjects;
 import com.asyncbacklog.host.database.HostDatabase;
+import com.asyncbacklog.host.plugin.PluginDescriptor.ClassWithParams;
 import com.asyncbacklog.host.plugin.PluginDescriptor.ConditionTree;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
+import jakarta.servlet.http.HttpServlet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +26,17 @@ record ModuleClasses(ClassLoader loader, String file) {
         descriptor.webItems().forEach(item -> check(item.key(), item.condition()));
         for (PluginDescriptor.WebPanel panel : descriptor.webPanels()) {
             check(panel.key(), panel.condition());
-            if (panel.contextProvider() != null) {
-                load(panel.key(), panel.contextProvider().className(), ContextProvider.class);
-            }
+            check(panel.key(), panel.contextProvider());
         }
+        descriptor.webSections().forEach(section -> check(section.key(), section.condition()));
+        for (PluginDescriptor.DashboardItem item : descriptor.dashboardItems()) {
+            check(item.key(), item.condition());
+            check(item.key(), item.contextProvider());
+        }
+        descriptor.servlets().forEach(servlet -> load(servlet.key(), servlet.className(), HttpServlet.class));
+        descriptor
+                .actions()
+                .forEach(action -> load(action.moduleKey(), action.className(), JiraWebActionSupport.class));
     }
 
     /** Migrates the entities of the {@code <ao>} module, if there is one. */
@@ -40,6 +50,12 @@ record ModuleClasses(ClassLoader loader, String file) {
                 throw new StartFailure(file + ": the module " + module.key() + ": " + failure.getMessage(), failure);
             }
         });
+    }
+
+    private void check(String module, ClassWithParams contextProvider) {
+        if (contextProvider != null) {
+            load(module, contextProvider.className(), ContextProvider.class);
+        }
     }
 
     private void check(String module, ConditionTree tree) {

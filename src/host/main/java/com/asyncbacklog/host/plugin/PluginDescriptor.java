@@ -17,7 +17,11 @@ public record PluginDescriptor(
         List<WebItem> webItems,
         List<WebPanel> webPanels,
         List<WebResource> webResources,
-        List<String> velocityAllowlist) {
+        List<String> velocityAllowlist,
+        List<WebSection> webSections,
+        List<ServletModule> servlets,
+        List<WebworkAction> actions,
+        List<DashboardItem> dashboardItems) {
 
     /** A {@code <resource type="i18n">}: a bundle's base name such as {@code i18n.messages}. */
     public record I18nResource(String name, String location) {}
@@ -47,6 +51,40 @@ public record PluginDescriptor(
             int weight,
             String labelKey,
             String view,
+            ClassWithParams contextProvider,
+            ConditionTree condition) {}
+
+    /** A {@code <web-section>}: its items stand in the section {@code location/key}. */
+    public record WebSection(String key, String location, int weight, String labelKey, ConditionTree condition) {}
+
+    /** A {@code <servlet>}; the patterns are below {@code /plugins/servlet} and begin with a slash. */
+    public record ServletModule(
+            String key, String className, List<String> urlPatterns, Map<String, String> initParams) {}
+
+    /**
+     * An {@code <action>} of a {@code <webwork1>} module, reached as {@code /secure/<alias>.jspa}.
+     *
+     * @param roles of which the reader needs one; none: anybody
+     * @param views Velocity templates by the name that the action's method returns
+     */
+    public record WebworkAction(
+            String moduleKey, String className, String alias, List<String> roles, Map<String, String> views) {}
+
+    /**
+     * A {@code <dashboard-item>} with a Velocity view, an AMD module or both.
+     *
+     * @param thumbnail an address below the context path
+     */
+    public record DashboardItem(
+            String key,
+            String titleKey,
+            String descriptionKey,
+            String author,
+            List<String> categories,
+            String thumbnail,
+            boolean configurable,
+            String view,
+            String amdModule,
             ClassWithParams contextProvider,
             ConditionTree condition) {}
 

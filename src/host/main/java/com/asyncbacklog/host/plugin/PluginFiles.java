@@ -42,6 +42,13 @@ final class PluginFiles {
                 .forEach(i18n ->
                         require(bundle, place, i18n.name(), i18n.location().replace('.', '/') + ".properties"));
         descriptor.webPanels().forEach(panel -> require(bundle, place, panel.key(), panel.view()));
+        descriptor.dashboardItems().stream()
+                .filter(item -> !item.view().isEmpty())
+                .forEach(item -> require(bundle, place, item.key(), item.view()));
+        descriptor
+                .actions()
+                .forEach(action ->
+                        action.views().values().forEach(view -> require(bundle, place, action.moduleKey(), view)));
         descriptor
                 .webResources()
                 .forEach(module -> module.resources()

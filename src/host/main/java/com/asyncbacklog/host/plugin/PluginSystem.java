@@ -2,7 +2,9 @@ package com.asyncbacklog.host.plugin;
 
 import com.asyncbacklog.host.StartFailure;
 import com.asyncbacklog.host.database.HostDatabase;
+import com.asyncbacklog.host.measure.ServiceCalls;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +35,8 @@ public final class PluginSystem implements AutoCloseable {
     private final Path cache;
     private final Framework framework;
     private final PluginActiveObjects activeObjects = new PluginActiveObjects();
+    private final PluginTemplates templates = new PluginTemplates();
+    private final ServiceCalls calls = new ServiceCalls();
     private final Set<Class<?>> services = new HashSet<>();
     private final List<Plugin> plugins = new ArrayList<>();
 
@@ -49,6 +53,7 @@ public final class PluginSystem implements AutoCloseable {
             framework.start();
             PluginSystem system = new PluginSystem(cache, framework);
             framework.getBundleContext().registerService(ActiveObjects.class, system.activeObjects, null);
+            framework.getBundleContext().registerService(TemplateRenderer.class, system.templates, null);
             return system;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -72,10 +77,21 @@ public final class PluginSystem implements AutoCloseable {
         ClassLoader loader = bundle.adapt(BundleWiring.class).getClassLoader();
         ModuleClasses classes = new ModuleClasses(loader, file);
         classes.check(descriptor);
-        Plugin plugin = new Plugin(descriptor, bundle, loader, PluginBeans.create(bundle, loader, file));
+        Plugin plugin = new Plugin(descriptor, bundle, loader, PluginBeans.create(bundle, loader, file, calls));
         plugins.add(plugin);
+        templates.opened(bundle, plugin.templates());
         classes.openActiveObjects(descriptor, database).ifPresent(opened -> activeObjects.opened(bundle, opened));
         return plugin;
+    }
+
+    /** Counts the plugins' calls of services. */
+    public ServiceCalls calls() {
+        return calls;
+    }
+
+    /** From now on no plugin is told that it ends. */
+    public void kill() {
+        plugins.clear();
     }
 
     /** Stops the plugins, the last one first. */

@@ -5,6 +5,7 @@ import com.asyncbacklog.host.plugin.PluginDescriptor.ClassWithParams;
 import com.asyncbacklog.host.plugin.PluginDescriptor.ConditionTree;
 import com.asyncbacklog.host.plugin.PluginDescriptor.WebItem;
 import com.asyncbacklog.host.plugin.PluginDescriptor.WebPanel;
+import com.asyncbacklog.host.plugin.PluginDescriptor.WebSection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code <web-item>} and {@code <web-panel>}. */
+/** Reads {@code <web-item>}, {@code <web-section>} and {@code <web-panel>}. */
 final class WebFragments {
 
     /** Jira's weight of a fragment that states none. */
@@ -36,6 +37,16 @@ final class WebFragments {
                 condition(module));
     }
 
+    static WebSection section(XmlElement module) {
+        module.attributes("key", "name", "location", "weight").only("description", "label", "condition", "conditions");
+        return new WebSection(
+                module.required("key"),
+                module.required("location"),
+                weight(module),
+                module.child("label").isPresent() ? label(module) : "",
+                condition(module));
+    }
+
     static WebPanel panel(XmlElement module) {
         module.attributes("key", "name", "location", "weight")
                 .only(
@@ -52,9 +63,7 @@ final class WebFragments {
                 weight(module),
                 module.child("label").isPresent() ? label(module) : "",
                 view(module),
-                module.child("context-provider")
-                        .map(WebFragments::classWithParams)
-                        .orElse(null),
+                contextProvider(module),
                 condition(module));
     }
 
@@ -71,17 +80,18 @@ final class WebFragments {
         return module.requiredChild("label").attributes("key").only().required("key");
     }
 
-    private static String view(XmlElement module) {
+    static String view(XmlElement module) {
         XmlElement view = module.requiredChild("resource")
                 .attributes("name", "type", "location")
                 .only();
         if (!view.required("name").equals("view") || !view.required("type").equals("velocity")) {
-            throw new NotInThisHost(module.file() + ": a web-panel's resource other than the Velocity view");
+            throw new NotInThisHost(
+                    module.file() + ": the view of <" + module.name() + "> in another form than Velocity");
         }
         return PluginPaths.relative(view.required("location"));
     }
 
-    private static ConditionTree condition(XmlElement parent) {
+    static ConditionTree condition(XmlElement parent) {
         List<ConditionTree> parts = conditions(parent);
         return parts.size() == 1 ? parts.get(0) : new ConditionTree.All(parts);
     }
@@ -109,6 +119,13 @@ final class WebFragments {
             case "OR" -> new ConditionTree.Any(parts);
             default -> throw group.failure("the type is neither AND nor OR");
         };
+    }
+
+    /** {@code null} for none. */
+    static ClassWithParams contextProvider(XmlElement module) {
+        return module.child("context-provider")
+                .map(WebFragments::classWithParams)
+                .orElse(null);
     }
 
     private static ClassWithParams classWithParams(XmlElement element) {

@@ -1,5 +1,7 @@
 package com.asyncbacklog.host.rest;
 
+import com.asyncbacklog.host.jira.Users;
+import com.atlassian.jira.user.ApplicationUser;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  * @see <a href="https://developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints">
  *     Preparing for secure endpoints</a>
  */
-enum Access {
+public enum Access {
     EVERYONE,
     LICENSED,
     ADMINISTRATORS;
@@ -34,6 +36,20 @@ enum Access {
     /** The method's annotation counts, else the class's; of several the strictest, which is unconfirmed. */
     static Access of(Class<?> resource, Method method) {
         return on(method).or(() -> on(resource)).orElse(LICENSED);
+    }
+
+    /** As {@link #of(Class, Method)}, for a servlet, which only has annotations of its class. */
+    public static Access of(Class<?> servlet) {
+        return on(servlet).orElse(LICENSED);
+    }
+
+    /** @param user {@code null} for nobody */
+    public boolean admits(ApplicationUser user, Users users) {
+        return switch (this) {
+            case EVERYONE -> true;
+            case LICENSED -> user != null && users.isLicensed(user);
+            case ADMINISTRATORS -> user != null && users.isLicensed(user) && users.isAdministrator(user);
+        };
     }
 
     private static Optional<Access> on(AnnotatedElement element) {

@@ -12,7 +12,7 @@ sealed interface Answer {
      * @param title in the reader's language
      * @param template in {@code web/pages}
      * @param values for the template
-     * @param contexts of web-resources, beside {@code atl.general}
+     * @param contexts of web-resources, beside {@code atl.general}; {@code atl.admin} stands in its place
      * @param meta what scripts read with {@code AJS.Meta}
      */
     record Page(
@@ -31,6 +31,9 @@ sealed interface Answer {
 
     /** @param path below the context path */
     record Redirect(String path) implements Answer {}
+
+    /** The reader needs a role that nobody keeps secret, such as administrator. */
+    record Forbidden() implements Answer {}
 
     /** There is no such thing, or the reader may not see it: the answer is the same. */
     record Missing() implements Answer {}

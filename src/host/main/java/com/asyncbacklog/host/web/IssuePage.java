@@ -57,6 +57,7 @@ final class IssuePage implements PageMaker {
                 OPERATIONS.stream()
                         .flatMap(section -> fragments.links(section, context).stream())
                         .toList());
+        values.put("sections", fragments.sections("opsbar-operations", context));
         values.put("tools", fragments.links("jira.issue.tools", context));
         values.put("leftPanels", fragments.panels("atl.jira.view.issue.left.context", context));
         values.put("rightPanels", fragments.panels("atl.jira.view.issue.right.context", context));

@@ -12,6 +12,8 @@ import java.util.Optional;
 /**
  * An issue as its page shows it to one reader.
  *
+ * @param resolved {@code null} while it is open
+ * @param archived by itself or with its project
  * @param links only to issues that the reader may see
  * @param comments newest last; the older ones may be left out
  * @param olderComments how many were left out
@@ -26,6 +28,9 @@ public record IssueSheet(
         Person reporter,
         Dates.Shown created,
         Dates.Shown updated,
+        Dates.Shown resolved,
+        boolean flagged,
+        boolean archived,
         List<Link> links,
         List<Comment> comments,
         int olderComments) {
@@ -69,6 +74,9 @@ public record IssueSheet(
                 view.reporter().map(user -> Person.of(user, jira.users())).orElse(null),
                 dates.show(view.created()),
                 dates.show(view.updated()),
+                view.resolved().map(dates::show).orElse(null),
+                view.flagged(),
+                view.archived() || view.projectArchived(),
                 view.links().stream()
                         .flatMap(link -> visible(link.other(), reader, jira)
                                 .map(row -> new Link(link.relation(), row.key(), row.summary(), status(row)))
@@ -92,6 +100,7 @@ public record IssueSheet(
                         new Field("page.issue.type", view.type()),
                         new Field("page.issue.priority", view.priority().orElse("")),
                         new Field("page.issue.resolution", view.resolution().orElse("")),
+                        new Field("page.issue.security", view.securityLevel().orElse("")),
                         new Field("page.issue.components", String.join(", ", view.components())),
                         new Field("page.issue.fixVersions", String.join(", ", view.fixVersions())),
                         new Field("page.issue.labels", String.join(", ", view.labels())),

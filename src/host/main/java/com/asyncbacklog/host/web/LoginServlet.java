@@ -30,7 +30,7 @@ final class LoginServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (jira.authentication().getLoggedInUser() == null) {
+        if (jira.authentication().getLoggedInUser() == null || isAfterViolation(request)) {
             form(false, request, response);
         } else {
             goOn(request, response);
@@ -56,17 +56,26 @@ final class LoginServlet extends HttpServlet {
     private void form(boolean failed, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String title = jira.authentication().getI18nHelper().getText("page.login.title");
         Map<String, Object> values = Map.of(
-                "failed", failed,
-                "name", parameter("os_username", request),
+                "failed",
+                failed,
+                "forbidden",
+                !failed && isAfterViolation(request) && jira.authentication().getLoggedInUser() != null,
+                "name",
+                parameter("os_username", request),
                 "destination",
-                        LocalAddress.of(request.getParameter(DESTINATION)).orElse(""));
+                LocalAddress.of(request.getParameter(DESTINATION)).orElse(""));
         int status = failed ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_OK;
         frame.write(new Answer.Page(title, "login.vm", values, List.of(), Map.of(), status), request, response);
     }
 
     private static void goOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = LocalAddress.of(request.getParameter(DESTINATION)).orElse("/secure/BrowseProjects.jspa");
+        String path = LocalAddress.of(request.getParameter(DESTINATION)).orElse("/secure/Dashboard.jspa");
         response.sendRedirect(request.getContextPath() + path);
+    }
+
+    /** Who came here for want of a permission stays, even when logged in: going on would lead in circles. */
+    private static boolean isAfterViolation(HttpServletRequest request) {
+        return parameter("permissionViolation", request).equals("true");
     }
 
     private static String parameter(String name, HttpServletRequest request) {

@@ -56,6 +56,9 @@ final class PageFrame {
         values.put("colorMode", colorMode.of(request, response));
         values.put("meta", meta(page, request));
         values.put("reader", reader());
+        values.put(
+                "administrator",
+                jira.users().isAdministrator(jira.authentication().getLoggedInUser()));
         values.put("themeQuery", queryForTheme(request));
         values.put("language", jira.authentication().getLocale().toLanguageTag());
         List<Include> includes = includes(page);
@@ -95,8 +98,11 @@ final class PageFrame {
 
     private List<Include> includes(Answer.Page page) {
         var contexts = new TreeSet<>(current.contexts());
-        contexts.add("atl.general");
         contexts.addAll(page.contexts());
+        // Pages of the administration load atl.admin in place of atl.general.
+        if (!page.contexts().contains("atl.admin")) {
+            contexts.add("atl.general");
+        }
         return webResources.forPage(contexts, current.webResources());
     }
 

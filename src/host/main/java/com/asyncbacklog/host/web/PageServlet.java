@@ -34,7 +34,7 @@ final class PageServlet extends HttpServlet {
         }
         ApplicationUser user = authentication.getLoggedInUser();
         if (user == null) {
-            response.sendRedirect(login(request));
+            response.sendRedirect(LoginAddress.of(request));
             return;
         }
         try {
@@ -50,14 +50,10 @@ final class PageServlet extends HttpServlet {
             frame.write(page, request, response);
         } else if (answer instanceof Answer.Redirect redirect) {
             response.sendRedirect(request.getContextPath() + redirect.path());
+        } else if (answer instanceof Answer.Forbidden) {
+            response.sendRedirect(LoginAddress.afterViolation(request));
         } else {
             frame.writeError(HttpServletResponse.SC_NOT_FOUND, request, response);
         }
-    }
-
-    private static String login(HttpServletRequest request) {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return request.getContextPath() + "/login.jsp?os_destination=" + LocalAddress.encode(path + query);
     }
 }

@@ -21,9 +21,11 @@ final class ProjectPage implements PageMaker {
 
     private final Jira jira;
     private final WebFragments fragments;
+    private final SettingsMenu menu;
 
-    ProjectPage(Jira jira, WebFragments fragments) {
+    ProjectPage(Jira jira, WebFragments fragments, SettingsMenu menu) {
         this.jira = jira;
+        this.menu = menu;
         this.fragments = fragments;
     }
 
@@ -55,6 +57,7 @@ final class ProjectPage implements PageMaker {
         Map<String, Object> values = new HashMap<>();
         values.put("project", project);
         values.put("issuesSelected", selected == null);
+        values.put("administrable", menu.mayAdminister(project, user));
         values.put("entries", entries(selected, context));
         if (selected == null) {
             addIssues(values, project, user, start(request));

@@ -3,6 +3,7 @@ package com.asyncbacklog.host.web;
 import com.asyncbacklog.host.plugin.PluginDescriptor.ClassWithParams;
 import com.asyncbacklog.host.plugin.PluginDescriptor.WebItem;
 import com.asyncbacklog.host.plugin.PluginDescriptor.WebPanel;
+import com.asyncbacklog.host.plugin.PluginDescriptor.WebSection;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.plugin.web.ContextProvider;
 import java.io.StringWriter;
@@ -24,6 +25,7 @@ final class WebFragments {
     private static final Logger LOG = LoggerFactory.getLogger(WebFragments.class);
 
     private final List<Item> items = new ArrayList<>();
+    private final List<SectionOfApp> sections = new ArrayList<>();
     private final List<Panel> panels = new ArrayList<>();
     private final Supplier<Map<String, Object>> defaults;
 
@@ -36,14 +38,23 @@ final class WebFragments {
         this.defaults = defaults;
         for (FragmentApp app : apps) {
             app.items().forEach(item -> items.add(item(app, item)));
+            app.sections().forEach(section -> sections.add(section(app, section)));
             app.panels().forEach(panel -> panels.add(panel(app, panel)));
         }
         items.sort(Comparator.comparingInt(item -> item.module().weight()));
+        sections.sort(Comparator.comparingInt(section -> section.module().weight()));
         panels.sort(Comparator.comparingInt(panel -> panel.module().weight()));
     }
 
     /** A link as people see it; an address that begins with a slash is below the context path. */
     public record Link(String id, String label, String address, String styleClass, String iconClass) {}
+
+    /**
+     * A group of links as people see it.
+     *
+     * @param label empty for none
+     */
+    public record Section(String key, String label, List<Link> links) {}
 
     /**
      * A panel as people see it.
@@ -64,6 +75,22 @@ final class WebFragments {
                 .toList();
     }
 
+    /**
+     * The sections of a location that their conditions show, each with the links of {@code location/key}. One without links is
+     * left out (unconfirmed).
+     */
+    List<Section> sections(String location, Map<String, Object> context) {
+        return sections.stream()
+                .filter(section -> section.module().location().equals(location))
+                .filter(section -> section.conditions().show(context))
+                .map(section -> new Section(
+                        section.module().key(),
+                        label(section.module().labelKey(), values(context)),
+                        links(location + "/" + section.module().key(), context)))
+                .filter(section -> !section.links().isEmpty())
+                .toList();
+    }
+
     /** The panels of a location that their conditions show; one that fails leaves the others whole. */
     List<Rendered> panels(String location, Map<String, Object> context) {
         return panels.stream()
@@ -75,12 +102,19 @@ final class WebFragments {
 
     private record Item(FragmentApp app, WebItem module, Conditions conditions) {}
 
+    private record SectionOfApp(WebSection module, Conditions conditions) {}
+
     private record Panel(
             FragmentApp app, WebPanel module, String completeKey, Conditions conditions, ContextProvider provider) {}
 
     private static Item item(FragmentApp app, WebItem module) {
         String completeKey = app.key() + ":" + module.key();
         return new Item(app, module, new Conditions(completeKey, app, module.condition()));
+    }
+
+    private static SectionOfApp section(FragmentApp app, WebSection module) {
+        String completeKey = app.key() + ":" + module.key();
+        return new SectionOfApp(module, new Conditions(completeKey, app, module.condition()));
     }
 
     private static Panel panel(FragmentApp app, WebPanel module) {
@@ -90,7 +124,7 @@ final class WebFragments {
     }
 
     /** @param named {@code null} for none */
-    private static ContextProvider contextProvider(FragmentApp app, ClassWithParams named) {
+    static ContextProvider contextProvider(FragmentApp app, ClassWithParams named) {
         if (named == null) {
             return null;
         }
@@ -110,13 +144,10 @@ final class WebFragments {
     }
 
     private Rendered render(Panel panel, Map<String, Object> context) {
-        Map<String, Object> values = values(context);
         String key = panel.module().key();
-        String label = label(panel.module().labelKey(), values);
+        String label = label(panel.module().labelKey(), values(context));
         try {
-            if (panel.provider() != null) {
-                values.putAll(panel.provider().getContextMap(new HashMap<>(context)));
-            }
+            Map<String, Object> values = values(provided(panel, context));
             var out = new StringWriter();
             panel.app().templates().render(panel.module().view(), values, out);
             return new Rendered(key, panel.completeKey(), label, out.toString(), false);
@@ -124,6 +155,14 @@ final class WebFragments {
             LOG.error("Error rendering '{}'", panel.completeKey(), e);
             return new Rendered(key, panel.completeKey(), label, "", true);
         }
+    }
+
+    /**
+     * What a provider answers takes the place of the page's own context: what it leaves out, its template does not have.
+     * Seen in the source of {@code DefaultWebPanelModuleDescriptor} of older platforms; unconfirmed for 11.
+     */
+    private static Map<String, Object> provided(Panel panel, Map<String, Object> context) {
+        return panel.provider() == null ? context : panel.provider().getContextMap(new HashMap<>(context));
     }
 
     private Map<String, Object> values(Map<String, Object> context) {

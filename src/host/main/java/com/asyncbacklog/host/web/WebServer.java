@@ -1,7 +1,7 @@
 package com.asyncbacklog.host.web;
 
-import com.asyncbacklog.host.database.HostDatabase;
 import com.asyncbacklog.host.jira.Jira;
+import com.asyncbacklog.host.measure.RequestMeasure;
 import com.asyncbacklog.host.plugin.Plugin;
 import com.asyncbacklog.host.webresource.AppFiles;
 import com.asyncbacklog.host.webresource.WebResources;
@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Tomcat with Jira's address space under {@code /jira}. */
 public final class WebServer implements AutoCloseable {
@@ -30,17 +31,20 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(
             Settings settings,
             Jira jira,
-            HostDatabase database,
+            RequestMeasure measure,
             CurrentRequest current,
             List<Plugin> plugins,
             Map<String, Servlet> restServlets) {
         jira.texts().add(WebServer.class.getClassLoader(), "web.messages");
         var webResources = new WebResources(plugins.stream().map(AppFiles::of).toList());
-        var fragments =
-                new WebFragments(plugins.stream().map(FragmentApp::of).toList(), () -> templateDefaults(jira, current));
+        Supplier<Map<String, Object>> defaults = () -> templateDefaults(jira, current);
+        var fragments = new WebFragments(plugins.stream().map(FragmentApp::of).toList(), defaults);
         var sessions = new Sessions(jira.users());
         var xsrfToken = new XsrfToken();
         var frame = new PageFrame(jira, webResources, current, xsrfToken);
+        var menu = new SettingsMenu(jira, fragments);
+        var decorator = new Decorator(jira, frame, menu);
+        var gadgets = new DashboardGadgets(plugins, defaults);
 
         Map<String, Servlet> servlets = new HashMap<>(restServlets);
         servlets.put("/login.jsp", new LoginServlet(jira, sessions, xsrfToken, frame));
@@ -51,14 +55,23 @@ public final class WebServer implements AutoCloseable {
         servlets.put("/download/resources/*", new StaticFiles(path -> file(path, webResources, jira)));
         servlets.put("/secure/useravatar", new AvatarServlet(jira.users()));
         servlets.put("/", new MissingServlet(frame));
+        servlets.put("/rest/dashboards/1.0/*", new DashboardPreferences(jira));
+        servlets.putAll(DashboardForms.servlets(jira, gadgets, xsrfToken, frame));
+        servlets.putAll(AppServlet.of(plugins, jira, decorator));
+        var views = new ActionViews(defaults, xsrfToken, decorator);
+        servlets.put("*.jspa", new AppActions(plugins, jira, xsrfToken, frame, views));
         Map<String, PageMaker> pages = Map.of(
-                "", (request, user) -> new Answer.Redirect("/secure/BrowseProjects.jspa"),
+                "", (request, user) -> new Answer.Redirect("/secure/Dashboard.jspa"),
+                "/secure/Dashboard.jspa", new DashboardPage(jira, gadgets),
+                "/secure/ViewProfile.jspa", new ProfilePage(jira, fragments),
+                "/plugins/servlet/project-config/*", new ProjectSettingsPage(jira, menu),
+                "/plugins/servlet/upm", new ManageAppsPage(jira, plugins, menu),
                 "/secure/BrowseProjects.jspa", new ProjectsPage(jira),
-                "/projects/*", new ProjectPage(jira, fragments),
+                "/projects/*", new ProjectPage(jira, fragments, menu),
                 "/browse/*", new IssuePage(jira, fragments));
         pages.forEach((pattern, page) -> servlets.put(pattern, new PageServlet(page, frame, jira.authentication())));
 
-        var filter = new AuthenticationFilter(settings, jira, database, sessions, current);
+        var filter = new AuthenticationFilter(settings, jira, measure, sessions, current);
         return new WebServer(EmbeddedTomcat.start(settings.port(), filter, servlets));
     }
 

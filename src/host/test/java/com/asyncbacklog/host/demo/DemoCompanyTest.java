@@ -45,7 +45,7 @@ public class DemoCompanyTest {
 
     @Test
     public void a_second_load_leaves_what_was_changed_in_between() {
-        Issue moved = jira.issues().move(jira.issues().getIssueObject("BERTH-2"), project("CRANE"));
+        Issue moved = jira.changes().move(jira.issues().getIssueObject("BERTH-2"), project("CRANE"), null);
 
         jira.loadDemo();
 

@@ -81,16 +81,48 @@ public class ExportsTest extends OnEachDatabase {
     }
 
     @Test
-    public void a_link_shows_the_other_issue_if_it_is_here_and_else_its_key() throws IOException {
-        String links =
-                ", \"issuelinks\":[" + link("outwardIssue", "DOCK-2") + "," + link("inwardIssue", "ELSE-9") + "]";
+    public void a_link_is_there_once_whichever_of_its_issues_mention_it() throws IOException {
+        String to = ", \"issuelinks\":[" + link("outwardIssue", "DOCK-2") + "]";
+        String from = ", \"issuelinks\":[" + link("inwardIssue", "DOCK-1") + "]";
 
-        load(file("x.jsonl", issue(1, "DOCK-1", links) + "\n" + issue(2, "DOCK-2", "")));
+        load(file("x.jsonl", issue(1, "DOCK-1", to) + "\n" + issue(2, "DOCK-2", from)));
 
-        List<IssueView.Link> found = jira.issues().view("DOCK-1").orElseThrow().links();
-        assertThat(found).extracting(IssueView.Link::relation).containsExactly("blocks", "is blocked by");
-        assertThat(found.get(0).other().issue().orElseThrow().summary()).isEqualTo("About DOCK-2");
-        assertThat(found.get(1).other()).isEqualTo(new IssueView.LinkedIssue("ELSE-9", java.util.Optional.empty()));
+        assertThat(links("DOCK-1")).containsExactly("blocks DOCK-2 About DOCK-2");
+        assertThat(links("DOCK-2")).containsExactly("is blocked by DOCK-1 About DOCK-1");
+        assertThat(jira.links().getOutwardLinks(1L)).hasSize(1);
+    }
+
+    @Test
+    public void a_link_to_an_issue_of_another_export_waits_for_it() throws IOException {
+        String links = ", \"issuelinks\":[" + link("inwardIssue", "PIER-9") + "]";
+
+        load(file("x.jsonl", issue(1, "DOCK-1", links)));
+        assertThat(links("DOCK-1")).isEmpty();
+
+        load(file("y.jsonl", issue(2, "PIER-9", "")));
+        assertThat(links("DOCK-1")).containsExactly("is blocked by PIER-9 About PIER-9");
+    }
+
+    @Test
+    public void a_link_that_a_changed_export_no_longer_has_is_gone() throws IOException {
+        String links = ", \"issuelinks\":[" + link("outwardIssue", "DOCK-2") + "]";
+        Path file = file("x.jsonl", issue(1, "DOCK-1", links) + "\n" + issue(2, "DOCK-2", ""));
+        load(file);
+
+        Files.writeString(file, issue(1, "DOCK-1", "") + "\n" + issue(2, "DOCK-2", ""));
+        load(file);
+
+        assertThat(links("DOCK-1")).isEmpty();
+    }
+
+    @Test
+    public void an_export_brings_its_own_kinds_of_links() throws IOException {
+        String link = "{\"type\":{\"name\":\"Tows\",\"inward\":\"is towed by\",\"outward\":\"tows\"},"
+                + "\"outwardIssue\":{\"key\":\"DOCK-2\"}}";
+        load(file("x.jsonl", issue(1, "DOCK-1", ", \"issuelinks\":[" + link + "]") + "\n" + issue(2, "DOCK-2", "")));
+
+        assertThat(links("DOCK-2")).containsExactly("is towed by DOCK-1 About DOCK-1");
+        assertThat(jira.links().types().getIssueLinkTypesByName("tows")).hasSize(1);
     }
 
     @Test
@@ -106,13 +138,13 @@ public class ExportsTest extends OnEachDatabase {
     public void an_unchanged_file_is_not_read_again() throws IOException {
         Path file = file("x.jsonl", issue(1, "DOCK-1", ""));
         load(file);
-        var moved = jira.issues()
-                .move(jira.issues().getIssueObject("DOCK-1"), jira.projects().create("PIER", "Pier", null));
+        var moved = jira.changes()
+                .move(jira.issues().getIssueObject("DOCK-1"), jira.projects().create("PIER", "Pier", null), null);
 
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
         load(file);
 
-        assertThat(jira.issues().getIssueObject(1L)).isEqualTo(moved);
+        assertThat(jira.issues().getIssueObject(1L).getKey()).isEqualTo(moved.getKey());
     }
 
     @Test
@@ -240,9 +272,16 @@ public class ExportsTest extends OnEachDatabase {
         return Files.writeString(folder.newFile(name).toPath(), content);
     }
 
+    private List<String> links(String key) {
+        return jira.issues().view(key).orElseThrow().links().stream()
+                .map(link -> link.relation() + " " + link.other().key() + " "
+                        + link.other().issue().orElseThrow().summary())
+                .toList();
+    }
+
     private static String link(String side, String key) {
-        return "{\"type\":{\"inward\":\"is blocked by\",\"outward\":\"blocks\"},\"" + side + "\":{\"key\":\"" + key
-                + "\"}}";
+        return "{\"type\":{\"name\":\"Blocks\",\"inward\":\"is blocked by\",\"outward\":\"blocks\"},\"" + side
+                + "\":{\"key\":\"" + key + "\"}}";
     }
 
     private static String issue(long id, String key, String more) {

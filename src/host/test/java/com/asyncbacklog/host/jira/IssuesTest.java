@@ -51,8 +51,8 @@ public class IssuesTest extends OnEachDatabase {
     public void a_moved_issue_keeps_its_id_and_is_found_by_each_key_it_had() {
         Issue created = issues.create(dock, "Paint the bollards", ada, NOW);
 
-        issues.move(created, pier);
-        issues.move(issues.getIssueObject("PIER-1"), dock);
+        jira.changes().move(created, pier, ada);
+        jira.changes().move(issues.getIssueObject("PIER-1"), dock, ada);
 
         Issue found = issues.getIssueObject("DOCK-1");
         assertThat(found.getKey()).isEqualTo("DOCK-2");
@@ -63,7 +63,7 @@ public class IssuesTest extends OnEachDatabase {
 
     @Test
     public void a_number_is_never_given_twice() {
-        issues.move(issues.create(dock, "First", ada, NOW), pier);
+        jira.changes().move(issues.create(dock, "First", ada, NOW), pier, ada);
 
         assertThat(issues.create(dock, "Second", ada, NOW).getKey()).isEqualTo("DOCK-2");
     }

@@ -129,7 +129,7 @@ public class DescriptorReaderTest {
                 "<ao key=\"a\" namespace=\"n\"><upgradeTask>p.Task</upgradeTask></ao>",
                 "<web-resource key=\"r\"><data key=\"d\" class=\"p.D\"/></web-resource>",
                 "<web-panel key=\"p\" location=\"l\" class=\"p.Panel\"/>",
-                "<web-section key=\"s\" location=\"l\"/>",
+                "<servlet-filter key=\"f\" class=\"p.F\"><url-pattern>/f</url-pattern></servlet-filter>",
                 "<component key=\"c\" class=\"p.C\"/>",
                 "<resource type=\"velocity\" name=\"n\" location=\"l\"/>")) {
             assertThatThrownBy(() -> read(module)).as(module).isInstanceOf(NotInThisHost.class);

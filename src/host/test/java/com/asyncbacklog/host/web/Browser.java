@@ -39,6 +39,10 @@ final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> put(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     Browser logIn(String name) {
         post("/login.jsp", Map.of("os_username", name, "os_password", name));
         return this;

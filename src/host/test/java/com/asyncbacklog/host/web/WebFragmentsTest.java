@@ -70,16 +70,28 @@ public class WebFragmentsTest {
 
     @Test
     public void a_panel_shows_what_its_context_provider_supplies_escaped() {
-        panels.add(panel("greeting", new ClassWithParams("Greeting", Map.of("greeting", "Hello"))));
-        files.put("greeting.vm", "<p>$text $asked $i18n.getText('x')</p>");
+        panels.add(panel("greeting", new ClassWithParams("Greeting", Map.of("greeting", "<Hello>"))));
+        files.put("greeting.vm", "<p>$text $i18n.getText('x')</p>");
 
-        assertThat(fragments().panels("place", Map.of("asked", "<b>")))
+        assertThat(fragments().panels("place", Map.of()))
                 .containsExactly(new WebFragments.Rendered(
                         "greeting",
                         "app:greeting",
                         "words of greeting.label",
-                        "<p>Hello &lt;b&gt; words of x</p>",
+                        "<p>&lt;Hello&gt; words of x</p>",
                         false));
+    }
+
+    @Test
+    public void what_a_context_provider_leaves_out_its_panel_does_not_have() {
+        panels.add(panel("greeting", new ClassWithParams("Greeting", Map.of("greeting", "Hello"))));
+        panels.add(panel("plain", null));
+        files.put("greeting.vm", "$!asked|$text");
+        files.put("plain.vm", "$asked");
+
+        assertThat(fragments().panels("place", Map.of("asked", "kept")))
+                .extracting(WebFragments.Rendered::html)
+                .containsExactly("|Hello", "kept");
     }
 
     @Test
@@ -121,7 +133,7 @@ public class WebFragmentsTest {
                 path -> Optional.ofNullable(files.get(path))
                         .map(text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))),
                 Allowlist.ofApp(List.of()));
-        var app = new FragmentApp("app", items, panels, this::create, templates);
+        var app = new FragmentApp("app", items, List.of(), panels, this::create, templates);
         return new WebFragments(List.of(app), () -> Map.of("i18n", new Words()));
     }
 

@@ -3,7 +3,11 @@ package com.asyncbacklog.host.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.asyncbacklog.host.database.HostDatabase;
+import com.asyncbacklog.host.jira.Holder;
+import com.asyncbacklog.host.jira.IssueEdit;
 import com.asyncbacklog.host.jira.Jira;
+import com.asyncbacklog.host.measure.RequestMeasure;
+import com.asyncbacklog.host.measure.ServiceCalls;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -21,6 +25,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -79,7 +84,7 @@ public class WebServerTest {
                         "/login.jsp",
                         Map.of("os_username", "ada", "os_password", "ada", "os_destination", "//evil.example/"));
 
-        assertThat(location(loggedIn)).isEqualTo("/jira/secure/BrowseProjects.jspa");
+        assertThat(location(loggedIn)).isEqualTo("/jira/secure/Dashboard.jspa");
     }
 
     @Test
@@ -177,6 +182,8 @@ public class WebServerTest {
         HttpResponse<String> measured = anonymous().get("/rest/statements", "X-Host-Measure", "true");
         assertThat(measured.body()).isEqualTo("done");
         assertThat(measured.headers().firstValue("X-Host-Sql-Statements")).contains("2");
+        assertThat(measured.headers().firstValue("X-Host-Sql-Rows")).isPresent();
+        assertThat(measured.headers().firstValue("X-Host-Jira-Calls")).contains("");
 
         assertThat(anonymous().get("/rest/statements").headers().firstValue("X-Host-Sql-Statements"))
                 .isEmpty();
@@ -195,11 +202,30 @@ public class WebServerTest {
     }
 
     @Test
+    public void an_issue_shows_that_it_is_flagged_resolved_secured_and_archived() {
+        jira.permissions().securityLevels().define(project, "Internal", Holder.user(user("ada")));
+        Issue issue = jira.issues().create(project, "Leak", user("ada"), Instant.EPOCH);
+        Browser browser = anonymous().logIn("ada");
+        assertThat(browser.get("/browse/" + issue.getKey()).body())
+                .doesNotContain("flagged-val", "resolved-val", "Security level", "archived-issue-message");
+
+        IssueEdit edit = IssueEdit.nothing().flagged(true).securityLevel("Internal");
+        jira.changes().edit(issue, edit, user("ada"));
+        jira.changes().transition(issue, "Done", Optional.of("Won't Do"), user("ada"));
+        jira.changes().archive(issue, user("ada"));
+
+        assertThat(browser.get("/browse/" + issue.getKey()).body())
+                .contains("flagged-val", "resolved-val", "Won&#39;t Do", "Internal", "archived-issue-message");
+        assertThat(anonymous().logIn("ben").get("/browse/" + issue.getKey()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     public void a_moved_issue_is_found_under_its_new_key() {
         Issue issue = jira.issues().create(project, "Moves", user("ada"), Instant.EPOCH);
         String oldKey = issue.getKey();
-        String newKey = jira.issues()
-                .move(issue, jira.projects().create("CD", "Target", null))
+        String newKey = jira.changes()
+                .move(issue, jira.projects().create("CD", "Target", null), user("ada"))
                 .getKey();
 
         assertThat(location(anonymous().logIn("ben").get("/browse/" + oldKey))).isEqualTo("/jira/browse/" + newKey);
@@ -321,7 +347,7 @@ public class WebServerTest {
                 WebServer second = WebServer.start(
                         new Settings(0, false),
                         Jira.open(other.jira()),
-                        other,
+                        new RequestMeasure(other.appStatements(), new ServiceCalls()),
                         new CurrentRequest(),
                         List.of(),
                         Map.of())) {
@@ -333,7 +359,8 @@ public class WebServerTest {
 
     private WebServer start(boolean basicAuth) {
         Map<String, Servlet> rest = Map.of("/rest/who", new Who(), "/rest/statements", new Statements());
-        return WebServer.start(new Settings(0, basicAuth), jira, database, new CurrentRequest(), List.of(), rest);
+        RequestMeasure measure = new RequestMeasure(database.appStatements(), new ServiceCalls());
+        return WebServer.start(new Settings(0, basicAuth), jira, measure, new CurrentRequest(), List.of(), rest);
     }
 
     private Browser anonymous() {

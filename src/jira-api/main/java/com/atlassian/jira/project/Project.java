@@ -1,6 +1,8 @@
 package com.atlassian.jira.project;
 
 import com.asyncbacklog.signatures.Confirmed;
+import com.asyncbacklog.signatures.Unconfirmed;
+import com.atlassian.jira.user.ApplicationUser;
 
 /** A project. */
 @Confirmed(jira = "11.0.0", by = "atlassian-labs/atlassian-slack-integration-server")
@@ -11,4 +13,10 @@ public interface Project {
     String getKey();
 
     String getName();
+
+    /** {@code null} when it has none. */
+    ApplicationUser getProjectLead();
+
+    @Unconfirmed("docs.atlassian.com/jira, Project of older versions")
+    boolean isArchived();
 }

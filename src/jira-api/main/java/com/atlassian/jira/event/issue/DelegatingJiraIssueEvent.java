@@ -1,0 +1,10 @@
+package com.atlassian.jira.event.issue;
+
+import com.asyncbacklog.signatures.Confirmed;
+
+/** An event in a bundle that is an {@link IssueEvent}. */
+@Confirmed(jira = "11.0.0", by = "atlassian-labs/atlassian-slack-integration-server")
+public interface DelegatingJiraIssueEvent extends JiraIssueEvent {
+
+    IssueEvent asIssueEvent();
+}
