@@ -4,11 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -59,14 +60,14 @@ public final class JsonBody {
             if (node instanceof ObjectNode object) {
                 return object;
             }
-        } catch (StreamConstraintsException beyond) {
+        } catch (JsonParseException | JsonMappingException fault) {
+            throw malformed(fault.getLocation());
+        } catch (JsonProcessingException beyondBounds) { // its own type is in a package that Jira does not export
             throw InvalidInput.because(Message.of(
                     "asyncbacklog.error.json-bounds",
                     BOUNDS.getMaxNestingDepth(),
                     BOUNDS.getMaxNameLength(),
                     BOUNDS.getMaxNumberLength()));
-        } catch (JsonProcessingException fault) {
-            throw malformed(fault.getLocation());
         } catch (CharacterCodingException notUtf8) {
             throw InvalidInput.because(Message.of("asyncbacklog.error.json-encoding"));
         }
