@@ -22,11 +22,7 @@ record DecisionContent(
 
     /** Of all texts together, in UTF-16 units. */
     int length() {
-        int length = title.length()
-                + decision.length()
-                + rationale.length()
-                + context.length()
-                + consequences.length();
+        int length = title.length() + decision.length() + rationale.length() + context.length() + consequences.length();
         for (DecisionOption option : options) {
             length += option.title().length()
                     + option.pros().length()

@@ -38,10 +38,8 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
         errors.forEach((field, message) -> {
             if (message.key().equals(FieldErrors.OF_ITEM)) {
                 List<Object> parts = message.parameters();
-                items.put(
-                        field,
-                        Map.of("position", parts.get(0), "field", parts.get(1), "message", texts.text((Message)
-                                parts.get(2))));
+                items.put(field, Map.of("position", parts.get(0), "field", parts.get(1), "message", texts.text((Message)
+                        parts.get(2))));
             }
         });
         return items;
