@@ -78,7 +78,7 @@ final class UseOfJira {
             above.stream()
                     .map(type -> new JiraMember(type, name, descriptor, false, true))
                     .filter(member -> overrides && declared.isDeclared(member))
-                    .forEach(implemented::add);
+                    .forEach(member -> implemented.add(member));
             return new Calls();
         }
     }
