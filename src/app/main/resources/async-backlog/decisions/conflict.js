@@ -39,6 +39,7 @@
     const words = document.createElement('div');
     theirs.className = 'async-backlog-theirs';
     label.textContent = AJS.I18n.getText('asyncbacklog.decisions.conflict.stands-now');
+    words.dir = 'auto';
     words.textContent = text || AJS.I18n.getText('asyncbacklog.decisions.conflict.nothing');
     theirs.append(label, words);
     const group = field.closest('.field-group, .async-backlog-rows');

@@ -9,6 +9,7 @@
    * Opens the form.
    *   heading, verb   what stands above it and on its button
    *   draftName       under which unsent text is kept
+   *   rescueName      under which it is kept once there is nothing left to change
    *   load()          the decision to start from, as a promise
    *   send(values)    writes it and answers the new state
    *   done(decision)  shows the new state on the page; with a second argument, that of somebody else
@@ -38,15 +39,15 @@
     once(start);
 
     async function start() {
-      form.inert = true;
+      freeze(true);
       try {
         draft = decisions.draftOf(dialog, task.draftName, startingPoint(await task.load()));
-        form.inert = false;
+        freeze(false);
         unfold(dialog.querySelector('[data-more]'));
         form.querySelector('[data-field="title"]').focus();
       } catch (refusal) {
-        form.inert = false;
-        dialog.querySelector('[data-send]').hidden = true;
+        dialog.querySelectorAll('[data-send], .aui-dialog2-footer-hint').forEach((part) => (part.hidden = true));
+        if (refusal.status === 404) showKept(refusal);
         complain(refusal);
       }
     }
@@ -54,13 +55,48 @@
     async function send(version) {
       AsyncBacklog.clearErrors(form);
       try {
-        finish(await task.send(complete(AsyncBacklog.readForm(form), version)), false);
+        finish(await task.send(complete(form, version)), false);
       } catch (refusal) {
-        if (refusal.status === 409 && refusal.current) {
+        if (!(refusal instanceof AsyncBacklog.Refusal)) throw refusal;
+        if (refusal.status === 404 && task.rescueName) rescue(refusal);
+        if (!form.isConnected || form.offsetParent === null) {
+          AsyncBacklog.warn(AJS.I18n.getText('asyncbacklog.decisions.not-sent'), refusal.sentences().join(' '));
+        } else if (refusal.status === 409 && refusal.current) {
           current = refusal.current;
           decisions.showConflict(dialog, startingPoint(current));
         } else complain(refusal);
       }
+    }
+
+    /** What it was to become can still be read and copied, and is offered as a new decision. */
+    function showKept(refusal) {
+      const kept = decisions.keptDraft(task.draftName);
+      if (!kept) return;
+      AsyncBacklog.writeForm(form, kept);
+      freeze(false);
+      form.querySelectorAll('button').forEach((button) => (button.hidden = true));
+      form.querySelectorAll('[data-field]').forEach((field) => {
+        if (field.type === 'checkbox') field.disabled = true;
+        else field.readOnly = true;
+      });
+      unfold(dialog.querySelector('[data-more]'));
+      if (task.rescueName) move(refusal);
+    }
+
+    function rescue(refusal) {
+      draft.keep();
+      draft.leave();
+      move(refusal);
+    }
+
+    function move(refusal) {
+      decisions.moveDraft(task.draftName, task.rescueName);
+      refusal.advice.push(AJS.I18n.getText('asyncbacklog.decisions.draft.rescued'));
+    }
+
+    /** The fields only, so that what is said above them can be read. */
+    function freeze(frozen) {
+      [...form.children].forEach((part) => (part.inert = frozen));
     }
 
     function finish(decision, theirs) {
@@ -80,11 +116,15 @@
     return Object.assign({}, decision, { decision: decision.decision === decision.title ? '' : decision.decision });
   }
 
-  function complete(values, version) {
-    if (values.title === '') {
-      const message = AJS.I18n.getText('asyncbacklog.decisions.form.title.missing');
-      throw new AsyncBacklog.Refusal(400, { errors: { title: message } });
-    }
+  /** A date that is only half typed reads as none, which would drop it in silence. */
+  function complete(form, version) {
+    const values = AsyncBacklog.readForm(form);
+    const errors = {};
+    if (values.title === '') errors.title = AJS.I18n.getText('asyncbacklog.decisions.form.title.missing');
+    form.querySelectorAll('[data-field]').forEach((field) => {
+      if (field.validity.badInput) errors[field.dataset.field] = AJS.I18n.getText('asyncbacklog.form.date.unfinished');
+    });
+    if (Object.keys(errors).length > 0) throw new AsyncBacklog.Refusal(400, { errors });
     return Object.assign(values, { reviewOn: values.reviewOn || null }, version === undefined ? {} : { version });
   }
 

@@ -16,11 +16,14 @@
     record(panel, link);
   });
 
-  AJS.toInit(() => {
+  AJS.toInit(followAddress);
+  window.addEventListener('hashchange', followAddress);
+
+  function followAddress() {
     if (location.hash !== HASH || panels().length === 0) return;
     history.replaceState(history.state, '', location.pathname + location.search);
-    record(panels()[0], null);
-  });
+    if (!document.getElementById('decision-form')) record(panels()[0], null);
+  }
 
   /** Those whose reader may record. */
   function panels() {

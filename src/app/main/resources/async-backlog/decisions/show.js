@@ -32,13 +32,14 @@
     });
   }
 
+  /** Its author is the reader, whose zone in Jira need not be the browser's: the same is there after a reload. */
   function authorship(decision) {
     return {
       authorName: decision.author.displayName,
       authorAvatar: ownAvatar(),
       createdIso: decision.createdAt,
-      createdTitle: AsyncBacklog.instant(decision.createdAt),
-      createdShort: AsyncBacklog.ago(decision.createdAt)
+      createdTitle: AsyncBacklog.time(decision.createdAt, decision.author.timeZone),
+      createdShort: AsyncBacklog.date(decision.createdAt, decision.author.timeZone)
     };
   }
 

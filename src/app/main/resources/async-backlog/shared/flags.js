@@ -6,4 +6,9 @@
   AsyncBacklog.tell = function (title, subject) {
     AJS.flag({ type: 'success', title, body: AJS.escapeHtml(subject || ''), close: 'auto' });
   };
+
+  /** It did not work, and whoever started it may be looking elsewhere: stays until closed. */
+  AsyncBacklog.warn = function (title, why) {
+    AJS.flag({ type: 'warning', title, body: AJS.escapeHtml(why), close: 'manual' });
+  };
 })((window.AsyncBacklog = window.AsyncBacklog || {}));

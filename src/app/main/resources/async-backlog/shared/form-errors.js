@@ -8,8 +8,11 @@
     const unplaced = [];
     const fields = [];
     for (const [name, message] of Object.entries(refusal.errors)) {
-      const field = find(form, name);
-      if (field) fields.push(under(field, message));
+      const item = refusal.items[name];
+      const inRow = item && findInRow(form, name, item);
+      const field = inRow || find(form, name);
+      if (inRow) fields.push(under(inRow, labelOf(inRow) + ': ' + item.message));
+      else if (field) fields.push(under(field, message));
       else unplaced.push(message);
     }
     const sentences = refusal.sentences().concat(unplaced);
@@ -37,9 +40,20 @@
     if (fold) fold.open = true;
   };
 
-  /** A field by its name in REST; a list of rows has one error for all of them, which says which row it means. */
+  /** A field by its name in REST, or a list of rows where the error is not that of one row. */
   function find(form, name) {
     return form.querySelector('[data-rows="' + name + '"], [data-field="' + name + '"]:not([data-row] *)');
+  }
+
+  /** The field of a row by the row's place among those that were sent. */
+  function findInRow(form, name, item) {
+    const list = form.querySelector('[data-rows="' + name + '"]');
+    const row = list && AsyncBacklog.writtenRows(list)[item.position - 1];
+    return row && row.querySelector('[data-field="' + item.field + '"]');
+  }
+
+  function labelOf(field) {
+    return field.labels.length > 0 ? field.labels[0].textContent : field.dataset.field;
   }
 
   function under(field, message) {
@@ -47,7 +61,7 @@
     error.className = 'error async-backlog-error';
     error.id = (field.id || field.dataset.rows) + '-error';
     error.textContent = message;
-    field.after(error);
+    (field.closest('.async-backlog-row-line') || field).after(error);
     field.dataset.describedBy = field.dataset.describedBy || field.getAttribute('aria-describedby') || '';
     field.setAttribute('aria-invalid', 'true');
     field.setAttribute('aria-describedby', (field.dataset.describedBy + ' ' + error.id).trim());

@@ -28,10 +28,15 @@
 
   /** Rows that nobody wrote into are left out. */
   function readRows(list) {
-    return [...list.querySelectorAll('[data-row]')].map(readRow).filter((row) =>
-      Object.values(row).some((value) => typeof value === 'string' && value.trim() !== '')
-    );
+    return AsyncBacklog.writtenRows(list).map(readRow);
   }
+
+  /** In the order in which they are sent. */
+  AsyncBacklog.writtenRows = function (list) {
+    return [...list.querySelectorAll('[data-row]')].filter((row) =>
+      Object.values(readRow(row)).some((value) => typeof value === 'string' && value.trim() !== '')
+    );
+  };
 
   function readRow(row) {
     const values = {};

@@ -15,21 +15,26 @@
     return answer;
   };
 
-  /** Why a call did not succeed: `messages` for people, `errors` by field, `current` as it now stands (409). */
+  /**
+   * Why a call did not succeed: `messages` for people, `errors` by field, `items` by list where an error is that of one
+   * item, `current` as it now stands (409). `advice` is for callers to add.
+   */
   AsyncBacklog.Refusal = class extends Error {
     constructor(status, answer) {
       super('refused with ' + status);
       this.status = status;
       this.errors = answer.errors || {};
+      this.items = answer.errorItems || {};
       this.messages = answer.errorMessages || [];
       this.current = answer.current || null;
+      this.advice = [];
     }
 
     /** What to tell the reader: what to do where we know it, else what the server says. */
     sentences() {
       if (this.status === 0) return [AJS.I18n.getText('asyncbacklog.unreachable')];
       if (this.status === 401) return [AJS.I18n.getText('asyncbacklog.logged-out')];
-      if (this.status === 404) return [AJS.I18n.getText('asyncbacklog.gone')];
+      if (this.status === 404) return [AJS.I18n.getText('asyncbacklog.gone')].concat(this.advice);
       if (this.messages.length > 0 || Object.keys(this.errors).length > 0) return this.messages;
       return [AJS.I18n.getText('asyncbacklog.failed')];
     }

@@ -29,10 +29,15 @@
     return unit === 'second' ? AJS.I18n.getText('asyncbacklog.just-now') : words.format(Math.round(amount), unit);
   };
 
-  /** Day and time of an instant, in the browser's zone. */
-  AsyncBacklog.instant = function (iso) {
-    const words = new Intl.DateTimeFormat(language(), { dateStyle: 'full', timeStyle: 'short' });
-    return words.format(new Date(iso));
+  /** The day of an instant in an IANA zone. */
+  AsyncBacklog.date = function (iso, timeZone) {
+    return inZone(iso, timeZone, { dateStyle: 'medium' });
+  };
+
+  /** The time and the day of the week of an instant in an IANA zone. */
+  AsyncBacklog.time = function (iso, timeZone) {
+    const weekday = inZone(iso, timeZone, { weekday: 'short' });
+    return AJS.I18n.getText('asyncbacklog.time.one', inZone(iso, timeZone, { timeStyle: 'short' }), weekday);
   };
 
   /** A calendar day, `YYYY-MM-DD`: it has no zone, so none may move it. */
@@ -40,6 +45,17 @@
     const words = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' });
     return words.format(new Date(isoDate + 'T00:00:00Z'));
   };
+
+  /** In the browser's own zone where it does not know the other. */
+  function inZone(iso, timeZone, form) {
+    let words;
+    try {
+      words = new Intl.DateTimeFormat(language(), Object.assign({ timeZone: timeZone || undefined }, form));
+    } catch (unknownZone) {
+      words = new Intl.DateTimeFormat(language(), form);
+    }
+    return words.format(new Date(iso));
+  }
 
   /** Jira names the reader's language in a meta tag, as `en_UK`; Java's UK is no region of ours. */
   function language() {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.ClassRule;
@@ -145,6 +149,156 @@ public class DecisionsBrowserIT {
         openForm();
 
         assertThat(ada.find("#decision-title")).hasValue("Half a thought");
+    }
+
+    @Test
+    public void texts_of_two_tabs_on_one_issue_do_not_take_each_other_away() {
+        ada.open("/browse/TARIFF-3");
+        openForm();
+        ada.find("#decision-title").fill("Of the first tab");
+        try (Page other = ada.page().context().newPage()) {
+            other.navigate(JIRA.address() + "/browse/TARIFF-3");
+            other.locator("[data-record-decision]:visible").click();
+            other.locator("#decision-title").fill("Of the second tab");
+            other.keyboard().press("Escape");
+        }
+        ada.find("#decision-title").press("Escape");
+        openForm();
+        assertThat(ada.find("#decision-title")).hasValue("Of the first tab");
+        ada.find("[data-send]").click();
+        assertThat(decision("Of the first tab")).isVisible();
+        openForm();
+        assertThat(ada.find("#decision-title")).hasValue("Of the second tab");
+        ada.find("[data-draft-discard]").click();
+        ada.page().keyboard().press("Escape");
+        openForm();
+        assertThat(ada.find("#decision-title")).hasValue("");
+    }
+
+    @Test
+    public void the_text_of_an_edit_can_be_read_and_recorded_anew_when_the_decision_is_gone() {
+        ada.open("/browse/TARIFF-4");
+        record("Soon gone", "");
+        openAction("Soon gone", "edit");
+        ada.find("#decision-title").fill("Still mine");
+        ada.page().keyboard().press("Escape");
+        int id = JIRA.as("ada")
+                .get(API + "/issues/TARIFF-4/decisions")
+                .json()
+                .at("/items/0/id")
+                .intValue();
+        JIRA.as("admin").delete(API + "/decisions/" + id);
+        openAction("Soon gone", "edit");
+
+        assertThat(ada.find("#decision-form .aui-message-error")).isVisible();
+        assertThat(ada.find("#decision-title")).hasValue("Still mine");
+        assertThat(ada.find("#decision-title")).not().isEditable();
+        assertThat(ada.find(".aui-dialog2-footer-hint")).isHidden();
+        ada.page().reload();
+        openForm();
+        assertThat(ada.find("#decision-title")).hasValue("Still mine");
+    }
+
+    @Test
+    public void a_half_typed_date_is_not_dropped_in_silence() {
+        ada.open("/browse/TARIFF-5");
+        openForm();
+        ada.find("#decision-title").fill("Look again");
+        ada.find("[data-more] > summary").click();
+        ada.find("#decision-review-on").focus();
+        ada.page().keyboard().type("12");
+        ada.find("[data-send]").click();
+
+        assertThat(ada.find("#decision-review-on")).isFocused();
+        assertThat(ada.find("#decision-review-on-error")).isVisible();
+    }
+
+    @Test
+    public void an_error_of_a_row_stands_in_that_row() {
+        ada.open("/browse/TARIFF-5");
+        openForm();
+        ada.find("#decision-title").fill("Read this");
+        ada.find("[data-more] > summary").click();
+        ada.find("[data-add-row=links]").click();
+        ada.find("[data-add-row=links]").click();
+        Locator second = ada.find("[data-rows=links] [data-row]").nth(1);
+        second.locator("[data-field=title]").fill("Wiki");
+        second.locator("[data-field=url]").fill("wiki.example");
+        ada.find("[data-send]").click();
+
+        assertThat(second.locator("[data-field=url]")).isFocused();
+        assertThat(second.locator(".async-backlog-error")).containsText("Address: ");
+    }
+
+    @Test
+    public void who_closed_the_form_while_it_was_sent_hears_that_it_failed() {
+        ada.open("/browse/TARIFF-6");
+        openForm();
+        ada.find("#decision-title").fill("Closed too early");
+        List<Route> held = new ArrayList<>();
+        ada.page().route("**/rest/async-backlog/**", held::add);
+        ada.find("[data-send]").click();
+        ada.page().keyboard().press("Escape");
+        ada.page().waitForCondition(() -> !held.isEmpty());
+        held.get(0).abort();
+
+        assertThat(ada.find(".aui-flag")).containsText("Not recorded");
+        ada.page().unroute("**/rest/async-backlog/**");
+        openForm();
+        assertThat(ada.find("#decision-title")).hasValue("Closed too early");
+    }
+
+    @Test
+    public void the_address_that_records_works_on_the_issue_that_is_open_already() {
+        ada.open("/browse/TARIFF-6");
+        ada.page().evaluate("location.hash = 'record-decision'");
+
+        assertThat(ada.find("#decision-title")).isVisible();
+    }
+
+    @Test
+    public void a_just_recorded_decision_has_the_times_that_it_has_after_a_reload() {
+        ada.open("/browse/TARIFF-7");
+        record("On which clock", "");
+        Locator time = decision("On which clock").locator("time");
+        String said = time.textContent() + time.getAttribute("title");
+        ada.page().reload();
+
+        assertThat(time.textContent() + time.getAttribute("title")).isEqualTo(said);
+    }
+
+    @Test
+    public void when_all_that_is_shown_is_deleted_the_panel_leads_to_the_rest() {
+        for (int i = 1; i <= 11; i++) {
+            JIRA.as("ada").post(API + "/issues/TARIFF-8/decisions", DecisionsRestIT.json("Number " + i, ""));
+        }
+        ada.open("/browse/TARIFF-8");
+        ada.page()
+                .evaluate(
+                        "document.querySelectorAll('[data-decision]').forEach(item => AsyncBacklog.decisions.takeAway(item.dataset.decision))");
+
+        assertThat(ada.find("[data-when-none]")).containsText("older");
+        assertThat(ada.find(".async-backlog-all a")).isVisible();
+        assertThat(ada.find("[data-record-decision]:visible")).isVisible();
+    }
+
+    @Test
+    public void what_is_cut_off_does_not_lengthen_the_page() {
+        ObjectNode decision = Caller.JSON.createObjectNode().put("title", "Forty ways");
+        for (int i = 0; i < 40; i++) {
+            decision.withArray("options")
+                    .addObject()
+                    .put("title", "way")
+                    .put("pros", "good")
+                    .put("cons", "bad");
+        }
+        JIRA.as("ada").post(API + "/issues/CRANE-2/decisions", decision.toString());
+        ada.open("/browse/CRANE-2");
+
+        Number beyond = (Number) ada.page()
+                .evaluate("document.documentElement.scrollHeight"
+                        + " - Math.max(innerHeight, document.body.getBoundingClientRect().height)");
+        assertThat(beyond.doubleValue()).isLessThan(50);
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -18,13 +18,13 @@ import org.objectweb.asm.Type;
 /** Which members of Atlassian's types the app's bytecode calls, and which it implements. */
 final class UseOfJira {
 
-    private final JiraApi signatures;
+    private final JiraApi declared;
     private final Map<String, ClassReader> app = new HashMap<>();
-    private final NavigableSet<JiraMember> called = new TreeSet<>();
-    private final NavigableSet<JiraMember> implemented = new TreeSet<>();
+    private final SortedSet<JiraMember> called = new TreeSet<>();
+    private final SortedSet<JiraMember> implemented = new TreeSet<>();
 
-    UseOfJira(JiraApi signatures) {
-        this.signatures = signatures;
+    UseOfJira(JiraApi declared) {
+        this.declared = declared;
         for (String classFile : PackagedApp.classFiles()) {
             ClassReader reader = new ClassReader(PackagedApp.bytes(classFile));
             app.put(reader.getClassName(), reader);
@@ -33,12 +33,12 @@ final class UseOfJira {
     }
 
     /** Every member that some class of the app refers to. */
-    NavigableSet<JiraMember> called() {
+    SortedSet<JiraMember> called() {
         return called;
     }
 
     /** Every method for which some class of the app, or a lambda in it, has a body: Jira calls it. */
-    NavigableSet<JiraMember> implemented() {
+    SortedSet<JiraMember> implemented() {
         return implemented;
     }
 
@@ -52,7 +52,7 @@ final class UseOfJira {
         if (app.containsKey(type)) {
             supertypes(app.get(type)).forEach(above -> addAbove(above, found));
         } else if (type.startsWith(JiraApi.ATLASSIAN) && found.add(type)) {
-            signatures.supertypesOf(type).forEach(above -> addAbove(above, found));
+            declared.supertypesOf(type).forEach(above -> addAbove(above, found));
         }
     }
 
@@ -77,8 +77,8 @@ final class UseOfJira {
             boolean overrides = (access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) == 0 && !name.equals("<init>");
             above.stream()
                     .map(type -> new JiraMember(type, name, descriptor, false, true))
-                    .filter(member -> overrides && signatures.isDeclared(member))
-                    .forEach(implemented::add);
+                    .filter(member -> overrides && declared.isDeclared(member))
+                    .forEach(member -> implemented.add(member));
             return new Calls();
         }
     }

@@ -27,6 +27,8 @@ final class DecisionBody {
             "effectiveAt",
             "permissions");
 
+    private static final Set<String> TO_COME = Set.of("area", "assumptions", "supersedes");
+
     private DecisionBody() {}
 
     static DecisionDraft read(InputStream body) throws IOException {
@@ -43,6 +45,7 @@ final class DecisionBody {
                 fields.text("reviewOn"),
                 fields.number("version"),
                 Map.of());
+        fields.refuseForNow(TO_COME);
         fields.refuseOthers(READ_ONLY);
         return draft.misread(errors.asMap());
     }

@@ -73,6 +73,19 @@ final class DecisionColumns {
 
     /** All of a content as one object, its fields named as in REST. */
     static String json(DecisionContent content) {
+        return write(fields(content));
+    }
+
+    /** In bytes, as REST answers it: the platform's writer encodes as this one does. */
+    static int sizeAsJson(DecisionContent content) {
+        try {
+            return JSON.writeValueAsBytes(fields(content)).length;
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("no JSON for a decision", impossible);
+        }
+    }
+
+    private static Map<String, Object> fields(DecisionContent content) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("title", content.title());
         fields.put("decision", content.decision());
@@ -82,7 +95,7 @@ final class DecisionColumns {
         fields.put("options", content.options());
         fields.put("links", content.links());
         fields.put("reviewOn", date(content));
-        return write(fields);
+        return fields;
     }
 
     private static Decision read(DecisionRow row, DecisionStatus status) {

@@ -19,4 +19,18 @@ record DecisionContent(
         options = List.copyOf(options);
         links = List.copyOf(links);
     }
+
+    /** Of all texts together, in UTF-16 units. */
+    int length() {
+        int length = title.length() + decision.length() + rationale.length() + context.length() + consequences.length();
+        for (DecisionOption option : options) {
+            length += option.title().length()
+                    + option.pros().length()
+                    + option.cons().length();
+        }
+        for (DecisionLink link : links) {
+            length += link.title().length() + link.url().length();
+        }
+        return length;
+    }
 }

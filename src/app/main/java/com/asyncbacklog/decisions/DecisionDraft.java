@@ -2,8 +2,10 @@ package com.asyncbacklog.decisions;
 
 import com.asyncbacklog.shared.Dates;
 import com.asyncbacklog.shared.FieldErrors;
+import com.asyncbacklog.shared.JsonBody;
 import com.asyncbacklog.shared.Message;
 import com.asyncbacklog.shared.TextRules;
+import com.asyncbacklog.shared.TooLarge;
 import com.asyncbacklog.shared.WebAddresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,9 @@ record DecisionDraft(
     /** At most so many options, and so many links. */
     static final int LONGEST_LIST = 50;
 
+    /** Bytes that an answer has beside the content at most: two people's names and keys of 255 characters, and dates. */
+    private static final int ROOM_FOR_THE_REST = 16 * 1024;
+
     DecisionDraft misread(Map<String, Message> errors) {
         return new DecisionDraft(
                 title, decision, rationale, context, consequences, options, links, reviewOn, version, errors);
@@ -43,6 +48,7 @@ record DecisionDraft(
         FieldErrors errors = new FieldErrors(misread);
         DecisionContent content = check(errors);
         errors.refuseIfAny();
+        refuseWhatCouldNotBeSentBack(content);
         return content;
     }
 
@@ -54,7 +60,15 @@ record DecisionDraft(
             errors.add("version", Message.of("asyncbacklog.error.required"));
         }
         errors.refuseIfAny();
+        refuseWhatCouldNotBeSentBack(content);
         return content;
+    }
+
+    /** An answer writes an emoji in twelve bytes that came in four, and can be longer than what was sent. */
+    private static void refuseWhatCouldNotBeSentBack(DecisionContent content) {
+        if (DecisionColumns.sizeAsJson(content) > JsonBody.LIMIT - ROOM_FOR_THE_REST) {
+            throw new TooLarge(Message.of("asyncbacklog.decisions.error.too-large"));
+        }
     }
 
     private DecisionContent check(FieldErrors errors) {

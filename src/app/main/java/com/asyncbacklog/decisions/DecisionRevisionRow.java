@@ -43,7 +43,7 @@ public interface DecisionRevisionRow extends Entity {
 
     void setChangedAt(Long millis);
 
-    /** The content before, as JSON; null where the decision was deleted, which leaves nothing of what it said. */
+    /** The content before, as JSON; null once the decision is deleted, which leaves nothing of what it said. */
     @StringLength(StringLength.UNLIMITED)
     String getPreviousJson();
 

@@ -122,7 +122,11 @@ class DecisionService {
 
     private VisiblePages<Decision, VisibleDecision> pages(
             DecisionFilter filter, Function<List<Decision>, List<Optional<VisibleDecision>>> sight) {
-        return new VisiblePages<>((after, most) -> store.newest(filter, after, most), Decision::place, sight);
+        return new VisiblePages<>(
+                (after, most) -> store.newest(filter, after, most),
+                Decision::place,
+                sight,
+                visible -> visible.decision().content().length());
     }
 
     private DecisionFilter filter(ProjectRef project, DecisionSearch search, Person reader) {

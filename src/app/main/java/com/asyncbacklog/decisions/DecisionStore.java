@@ -1,10 +1,12 @@
 package com.asyncbacklog.decisions;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.asyncbacklog.shared.Cursor;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +22,9 @@ import net.java.ao.Query;
  */
 @Named
 class DecisionStore {
+
+    /** So often a change is tried that the database ended for reasons of its own. */
+    private static final int ATTEMPTS = 3;
 
     private final ActiveObjects objects;
 
@@ -81,54 +86,86 @@ class DecisionStore {
      */
     boolean replace(Decision before, Decision after) {
         return change(before, after.updatedBy(), after.updatedAt(), DecisionColumns.json(before.content()), () -> {
-            DecisionRow row = objects.get(DecisionRow.class, before.id());
+            DecisionRow row = requireNonNull(objects.get(DecisionRow.class, before.id()), "deleted");
             DecisionColumns.write(after, row);
             row.save();
         });
     }
 
     /**
-     * Deletes a decision and what its earlier versions said; that somebody deleted it, and when, stays.
+     * Deletes a decision and what its earlier versions said; who changed it, and when, stays. Those rows hold the numbers
+     * of its versions, so that none can be taken again.
      *
      * @return false, with nothing changed, when somebody else changed or deleted it first
      */
     boolean delete(Decision decision, String byKey, Instant at) {
         return change(decision, byKey, at, null, () -> {
-            objects.deleteWithSQL(
-                    DecisionRevisionRow.class, "DECISION_ID = ? AND VERSION <= ?", decision.id(), decision.version());
+            emptyRevisions(decision.id());
             objects.deleteWithSQL(DecisionRow.class, "ID = ?", decision.id());
         });
     }
 
     /**
      * Whoever adds the row of the next version first wins: the other's insert waits for the end of this transaction, then
-     * fails at the unique index. After that its transaction is of no use, so the reason is looked up in a new one.
+     * fails at the unique index. After that its transaction is of no use, so the reason is looked up in a new one. A
+     * database may also end a transaction to resolve a deadlock, perhaps with a change of another decision: then the same
+     * is tried again.
      */
     private boolean change(Decision before, String byKey, Instant at, String previousJson, Runnable work) {
-        int version = before.version() + 1;
-        try {
-            return objects.executeInTransaction(() -> {
-                objects.create(
-                        DecisionRevisionRow.class,
-                        new DBParam("DECISION_ID", before.id()),
-                        new DBParam("VERSION", version),
-                        new DBParam("CHANGED_BY", byKey),
-                        new DBParam("CHANGED_AT", at.toEpochMilli()),
-                        new DBParam("PREVIOUS_JSON", previousJson));
-                work.run();
-                return true;
-            });
-        } catch (RuntimeException failure) {
-            if (isTaken(before.id(), version)) {
-                return false;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return objects.executeInTransaction(() -> {
+                    addRevision(before, byKey, at, previousJson);
+                    work.run();
+                    return true;
+                });
+            } catch (RuntimeException failure) {
+                if (isOvertaken(before)) {
+                    return false;
+                }
+                if (!isEndedByDatabase(failure)) {
+                    throw failure;
+                }
             }
-            throw failure;
+        }
+        return false;
+    }
+
+    private void addRevision(Decision before, String byKey, Instant at, String previousJson) {
+        objects.create(
+                DecisionRevisionRow.class,
+                new DBParam("DECISION_ID", before.id()),
+                new DBParam("VERSION", before.version() + 1),
+                new DBParam("CHANGED_BY", byKey),
+                new DBParam("CHANGED_AT", at.toEpochMilli()),
+                new DBParam("PREVIOUS_JSON", previousJson));
+    }
+
+    /** One by one under their ids: to change a range of versions would lock the gaps beside it, where neighbours insert. */
+    private void emptyRevisions(int id) {
+        Query query = Query.select("ID").where("DECISION_ID = ? AND PREVIOUS_JSON IS NOT NULL", id);
+        for (DecisionRevisionRow revision : objects.find(DecisionRevisionRow.class, query)) {
+            revision.setPreviousJson(null);
+            revision.save();
         }
     }
 
-    private boolean isTaken(int id, int version) {
-        Query query = Query.select().where("DECISION_ID = ? AND VERSION = ?", id, version);
-        return objects.count(DecisionRevisionRow.class, query) > 0;
+    private boolean isOvertaken(Decision before) {
+        Query later = Query.select().where("DECISION_ID = ? AND VERSION > ?", before.id(), before.version());
+        return objects.count(DecisionRevisionRow.class, later) > 0
+                || objects.get(DecisionRow.class, before.id()) == null;
+    }
+
+    /** Class 40 of the SQL standard, transaction rollback: deadlocks and failures to serialise. */
+    private static boolean isEndedByDatabase(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException fault
+                    && fault.getSQLState() != null
+                    && fault.getSQLState().startsWith("40")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addStatuses(List<String> criteria, List<Object> values, Predicate<DecisionStatus> wanted) {

@@ -1,5 +1,7 @@
 package com.asyncbacklog.decisions;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.asyncbacklog.jira.CurrentPage;
 import com.asyncbacklog.jira.People;
 import com.asyncbacklog.jira.Person;
@@ -63,6 +65,7 @@ public final class DecisionsPage implements ContextProvider {
                 search,
                 choices(project, search),
                 views.of(page, reader),
+                !requireNonNullElse(current.parameter("cursor"), "").isEmpty(),
                 page.next(),
                 error,
                 current.contextPath());

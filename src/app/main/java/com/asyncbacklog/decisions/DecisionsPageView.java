@@ -13,6 +13,7 @@ public final class DecisionsPageView {
     private final DecisionSearch search;
     private final List<StatusChoice> statuses;
     private final List<DecisionView> decisions;
+    private final boolean later;
     private final Optional<Cursor> next;
     private final String error;
     private final String contextPath;
@@ -22,6 +23,7 @@ public final class DecisionsPageView {
             DecisionSearch search,
             List<StatusChoice> statuses,
             List<DecisionView> decisions,
+            boolean later,
             Optional<Cursor> next,
             String error,
             String contextPath) {
@@ -29,6 +31,7 @@ public final class DecisionsPageView {
         this.search = search;
         this.statuses = statuses;
         this.decisions = decisions;
+        this.later = later;
         this.next = next;
         this.error = error;
         this.contextPath = contextPath;
@@ -74,6 +77,11 @@ public final class DecisionsPageView {
     public boolean isFiltered() {
         boolean anyStatus = search.status().isEmpty() || search.status().equals(DecisionSearch.ANY_STATUS);
         return !anyStatus || !getIssueKey().isEmpty() || !search.review().isEmpty();
+    }
+
+    /** Where the list begins, empty when this is its beginning. */
+    public String getNewestLink() {
+        return later ? address(project.key(), search).path() : "";
     }
 
     /** Where the list goes on, empty at its end. */

@@ -6,6 +6,9 @@ import java.util.Map;
 /** Collects what is wrong with the fields of one request; of each field the first thing counts. */
 public final class FieldErrors {
 
+    /** Of this key are errors of items; their parameters are the position, the field and the message there. */
+    static final String OF_ITEM = "asyncbacklog.error.item";
+
     private final Map<String, Message> errors;
     private final String list;
     private final int position;
@@ -38,7 +41,7 @@ public final class FieldErrors {
         if (list.isEmpty()) {
             errors.putIfAbsent(field, message);
         } else {
-            errors.putIfAbsent(list, Message.of("asyncbacklog.error.item", position, field, message));
+            errors.putIfAbsent(list, Message.of(OF_ITEM, position, field, message));
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 /** Reads the fields of a JSON object by name and type, collecting what is wrong with each. {@code null} is absent. */
 public final class JsonFields {
 
+    private static final int MOST_UNKNOWN = 20;
+
     private final ObjectNode object;
     private final FieldErrors errors;
     private final Set<String> asked = new HashSet<>();
@@ -63,13 +65,31 @@ public final class JsonFields {
         return items;
     }
 
-    /** Adds an error for every field that nobody asked for, but for those that an answer carries and a request may repeat. */
+    /** Takes no field of these yet: an error for each that says something. */
+    public void refuseForNow(Set<String> names) {
+        for (String name : names) {
+            boolean says = field(name)
+                    .filter(value -> !(value.isTextual() && value.textValue().isEmpty()))
+                    .filter(value -> !(value.isArray() && value.isEmpty()))
+                    .isPresent();
+            if (says) {
+                errors.add(name, Message.of("asyncbacklog.error.field-to-come"));
+            }
+        }
+    }
+
+    /**
+     * Adds an error for every field that nobody asked for, but for those that an answer carries and a request may repeat.
+     * Names the first {@value #MOST_UNKNOWN}.
+     */
     public void refuseOthers(Set<String> readOnly) {
+        List<String> unknown = new ArrayList<>();
         object.fieldNames().forEachRemaining(name -> {
-            if (!asked.contains(name) && !readOnly.contains(name)) {
-                errors.add(name, Message.of("asyncbacklog.error.unknown-field"));
+            if (unknown.size() < MOST_UNKNOWN && !asked.contains(name) && !readOnly.contains(name)) {
+                unknown.add(name);
             }
         });
+        unknown.forEach(name -> errors.add(name, Message.of("asyncbacklog.error.unknown-field")));
     }
 
     private Optional<JsonNode> field(String name) {

@@ -24,6 +24,24 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
         List<String> messages = refusal.messages().stream().map(texts::text).toList();
         Map<String, String> errors = new LinkedHashMap<>();
         refusal.errors().forEach((field, message) -> errors.put(field, texts.text(message)));
-        return ErrorBody.answer(Response.status(refusal.status()), messages, errors, refusal.more());
+        Map<String, Object> more = new LinkedHashMap<>(refusal.more());
+        Map<String, Object> items = items(refusal.errors());
+        if (!items.isEmpty()) {
+            more.put("errorItems", items);
+        }
+        return ErrorBody.answer(Response.status(refusal.status()), messages, errors, more);
+    }
+
+    /** Where the error of a list is that of one item, so that a form can say it there; by list. */
+    private Map<String, Object> items(Map<String, Message> errors) {
+        Map<String, Object> items = new LinkedHashMap<>();
+        errors.forEach((field, message) -> {
+            if (message.key().equals(FieldErrors.OF_ITEM)) {
+                List<Object> parts = message.parameters();
+                items.put(field, Map.of("position", parts.get(0), "field", parts.get(1), "message", texts.text((Message)
+                        parts.get(2))));
+            }
+        });
+        return items;
     }
 }

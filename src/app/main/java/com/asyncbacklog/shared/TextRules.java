@@ -1,6 +1,6 @@
 package com.asyncbacklog.shared;
 
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * What texts must be. Lengths count UTF-16 units, as Java and Jira's own columns do, so a character outside the basic
@@ -20,6 +20,7 @@ public record TextRules(FieldErrors errors) {
         } else if (title.codePoints().anyMatch(TextRules::endsLine)) {
             errors.add(field, Message.of("asyncbacklog.error.one-line"));
         }
+        refuse(field, title.codePoints().filter(TextRules::turnsDirection));
         check(field, title, LONGEST_TITLE);
         return title;
     }
@@ -35,17 +36,24 @@ public record TextRules(FieldErrors errors) {
         if (text.length() > longest) {
             errors.add(field, Message.of("asyncbacklog.error.too-long", longest));
         }
-        OptionalInt unwanted = text.codePoints().filter(TextRules::isUnwanted).findFirst();
-        if (unwanted.isPresent()) {
-            String name = "U+%04X".formatted(unwanted.getAsInt());
-            errors.add(field, Message.of("asyncbacklog.error.character", name));
-        }
+        refuse(field, text.codePoints().filter(TextRules::isUnwanted));
+    }
+
+    private void refuse(String field, IntStream unwanted) {
+        unwanted.findFirst()
+                .ifPresent(character ->
+                        errors.add(field, Message.of("asyncbacklog.error.character", "U+%04X".formatted(character))));
     }
 
     /** NUL, which PostgreSQL refuses; control characters, which XML does; surrogates without their other half. */
     private static boolean isUnwanted(int character) {
         return Character.getType(character) == Character.SURROGATE
                 || (Character.isISOControl(character) && character != '\n' && character != '\t');
+    }
+
+    /** Embeddings, overrides and isolates: in a line beside others they would turn round what stands next to it. */
+    private static boolean turnsDirection(int character) {
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 
     private static boolean endsLine(int character) {

@@ -2,15 +2,18 @@ package com.asyncbacklog.shared;
 
 import java.util.List;
 
-/** Refuses a body beyond the limit: 413. */
-final class TooLarge extends Refusal {
+/** Refuses what is beyond a limit: 413. */
+public final class TooLarge extends Refusal {
 
-    TooLarge() {
-        super(413, "body over the limit");
+    private final Message message;
+
+    public TooLarge(Message message) {
+        super(413, message.key());
+        this.message = message;
     }
 
     @Override
     protected List<Message> messages() {
-        return List.of(Message.of("asyncbacklog.error.too-large"));
+        return List.of(message);
     }
 }

@@ -1,8 +1,10 @@
 package com.asyncbacklog.decisions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.asyncbacklog.shared.InvalidInput;
 import com.asyncbacklog.shared.Message;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.Test;
 
 public class DecisionBodyTest {
@@ -47,6 +50,36 @@ public class DecisionBodyTest {
                                 + " 'createdAt': 'x', 'updatedAt': 'x', 'updatedBy': {}, 'effectiveAt': null, 'version': 3,"
                                 + " 'permissions': {'edit': true}}"))
                 .isEqualTo(SampleDecisions.bare("t"));
+    }
+
+    @Test
+    public void fields_of_a_later_version_are_refused_only_when_they_say_something() {
+        assertThat(content("{'title': 't', 'area': null, 'assumptions': [], 'supersedes': ''}"))
+                .isEqualTo(SampleDecisions.bare("t"));
+        Message toCome = Message.of("asyncbacklog.error.field-to-come");
+        assertThat(errors("{'title': 't', 'area': 'Quay', 'assumptions': [{}], 'supersedes': 5}"))
+                .containsOnly(entry("area", toCome), entry("assumptions", toCome), entry("supersedes", toCome));
+    }
+
+    @Test
+    public void of_unknown_fields_the_first_20_are_named() {
+        String fields =
+                IntStream.range(0, 1_000).mapToObj(i -> ", 'x" + i + "': 1").collect(joining());
+
+        assertThat(errors("{'title': 't'" + fields + "}")).hasSize(20).containsKeys("x0", "x19");
+    }
+
+    @Test
+    public void a_title_that_would_turn_round_its_neighbours_is_refused_by_the_name_of_the_character() {
+        for (String character : new String[] {"\u202A", "\u202E", "\u2066", "\u2069"}) {
+            String name = "U+%04X".formatted(character.codePointAt(0));
+            assertThat(errors("{'title': 'a" + character + "b'}"))
+                    .containsEntry("title", Message.of("asyncbacklog.error.character", name));
+        }
+        assertThat(errors("{'title': 't', 'links': [{'title': 'a\u202Eb', 'url': 'https://x'}]}"))
+                .containsOnlyKeys("links");
+        assertThat(content("{'title': 't', 'rationale': 'a\u202Eb'}").rationale())
+                .contains("\u202E");
     }
 
     @Test

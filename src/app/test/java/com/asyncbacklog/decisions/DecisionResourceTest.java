@@ -1,6 +1,8 @@
 package com.asyncbacklog.decisions;
 
 import static com.asyncbacklog.decisions.SampleDecisions.NOW;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -178,6 +180,16 @@ public class DecisionResourceTest {
     }
 
     @Test
+    public void a_wrong_item_of_a_list_is_named_by_its_position_and_field() {
+        Answer answer = rest.send("POST", ON_ISSUE, "{'title': 'x', 'options': [{'title': 'a'}, {'title': ''}]}");
+
+        assertErrors(answer, "options");
+        assertThat(answer.json().get("errorItems").toString().replace('"', '\''))
+                .contains("'position':2", "'field':'title'", "'message':'asyncbacklog.error.required'");
+        assertThat(rest.send("POST", ON_ISSUE, "{}").json().has("errorItems")).isFalse();
+    }
+
+    @Test
     public void what_is_no_json_object_answers_400_with_the_place_and_nothing_of_ours() {
         assertMessage(rest.send("POST", ON_ISSUE, "{'title':\n 'x',}"), "asyncbacklog.error.json[2, 6]");
         assertMessage(rest.send("POST", ON_ISSUE, "{'title': 'x'} {}"), "asyncbacklog.error.json[1, 16]");
@@ -185,10 +197,52 @@ public class DecisionResourceTest {
         assertMessage(rest.send("POST", ON_ISSUE, ""), "asyncbacklog.error.json-object");
         assertMessage(rest.send("POST", ON_ISSUE, "[]"), "asyncbacklog.error.json-object");
         assertMessage(rest.send("POST", ON_ISSUE, "null"), "asyncbacklog.error.json-object");
-        assertThat(rest.send("POST", ON_ISSUE, "[".repeat(5_000)).status()).isEqualTo(400);
-        assertThat(rest.sendBytes("POST", ON_ISSUE, new byte[] {'"', (byte) 0xff, '"'})
-                        .status())
+    }
+
+    @Test
+    public void what_nests_too_deeply_or_is_too_long_hears_the_bounds() {
+        String bounds = "asyncbacklog.error.json-bounds[100, 255, 100]";
+        assertMessage(rest.send("POST", ON_ISSUE, "[".repeat(5_000)), bounds);
+        assertMessage(rest.send("POST", ON_ISSUE, "{'title': " + "1".repeat(5_000) + "}"), bounds);
+        assertMessage(rest.send("POST", ON_ISSUE, "{'" + "x".repeat(5_000) + "': 1}"), bounds);
+    }
+
+    @Test
+    public void what_is_not_utf_8_is_refused_rather_than_changed() {
+        String json = "{\"title\":\"?\"}";
+        for (byte[] wrong : new byte[][] {
+            json.replace('?', 'é').getBytes(ISO_8859_1),
+            json.replace("?", "\u00c0\u00af").getBytes(ISO_8859_1),
+            json.replace("?", "\u00ed\u00a0\u0080").getBytes(ISO_8859_1)
+        }) {
+            assertMessage(rest.sendBytes("POST", ON_ISSUE, wrong), "asyncbacklog.error.json-encoding");
+        }
+        assertThat(rest.sendBytes("POST", ON_ISSUE, json.getBytes(UTF_16)).status())
                 .isEqualTo(400);
+        assertThat(rest.sendBytes("POST", ON_ISSUE, ("\uFEFF" + json).getBytes(UTF_8))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    public void what_is_taken_can_be_sent_back_however_much_longer_the_answer_is() {
+        assertThat(recordRockets(45_000).status()).isEqualTo(413);
+        Answer answer = recordRockets(42_000);
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.text().getBytes(UTF_8).length).isGreaterThan(1_000_000);
+
+        Answer again = rest.sendBytes(
+                "PUT",
+                "decisions/" + answer.json().get("id"),
+                rest.get("decisions/" + answer.json().get("id")).text().getBytes(UTF_8));
+
+        assertThat(again.status()).isEqualTo(200);
+    }
+
+    private Answer recordRockets(int each) {
+        String rockets = "\uD83D\uDE80".repeat(each);
+        return rest.send(
+                "POST", ON_ISSUE, "{'title': 'x', 'rationale': '" + rockets + "', 'context': '" + rockets + "'}");
     }
 
     @Test

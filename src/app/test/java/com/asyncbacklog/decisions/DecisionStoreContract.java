@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.Query;
 import org.junit.Before;
 import org.junit.Rule;
@@ -232,10 +233,53 @@ public abstract class DecisionStoreContract {
 
         assertThat(store.find(first.id())).isEmpty();
         assertThat(store.find(other.id())).contains(other);
-        assertThat(revisions(first.id())).hasSize(1);
-        DecisionRevisionRow left = revisions(first.id())[0];
-        assertThat(left.getChangedBy()).isEqualTo("ben");
-        assertThat(left.getPreviousJson()).isNull();
+        assertThat(revisions(first.id()))
+                .extracting(DecisionRevisionRow::getChangedBy)
+                .containsExactlyInAnyOrder("ada", "ben");
+        assertThat(revisions(first.id()))
+                .extracting(DecisionRevisionRow::getPreviousJson)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    public void of_many_who_change_and_delete_at_once_one_wins_and_nobody_fails() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            Decision before = store.add(decision("Ship weekly"));
+            DecisionStore meeting = new DecisionStore(meetingInTransactions(4));
+            Callable<Boolean> change = () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW));
+            Callable<Boolean> delete = () -> meeting.delete(before, "ben", NOW);
+
+            assertThat(atOnce(List.of(change, delete, change, delete)))
+                    .containsExactlyInAnyOrder(true, false, false, false);
+            assertThat(revisions(before.id())).hasSize(1);
+        }
+    }
+
+    @Test
+    public void neighbours_that_were_never_changed_can_be_deleted_at_once() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            List<Callable<Boolean>> work = new ArrayList<>();
+            DecisionStore meeting = new DecisionStore(meetingInTransactions(8));
+            for (int i = 0; i < 8; i++) {
+                Decision before = store.add(decision("Ship weekly"));
+                work.add(() -> meeting.delete(before, "ben", NOW));
+            }
+
+            assertThat(atOnce(work)).hasSize(8).containsOnly(true);
+        }
+    }
+
+    @Test
+    public void a_version_that_was_changed_and_then_deleted_is_left_alone() {
+        Decision first = store.add(decision("Ship weekly"));
+        Decision second = first.rewritten(bare("Ship daily"), "ada", NOW);
+        store.replace(first, second);
+        store.delete(second, "ada", NOW);
+
+        assertThat(store.replace(first, second)).isFalse();
+        assertThat(store.delete(first, "ben", NOW)).isFalse();
+        assertThat(store.delete(second, "ben", NOW)).isFalse();
+        assertThat(revisions(first.id())).hasSize(2);
     }
 
     private int statementsSince(Runnable work) {
@@ -259,10 +303,11 @@ public abstract class DecisionStoreContract {
     /** Active Objects whose first transactions wait for one another after they began. */
     private ActiveObjects meetingInTransactions(int parties) {
         CyclicBarrier barrier = new CyclicBarrier(parties);
+        AtomicInteger begun = new AtomicInteger();
         return (ActiveObjects) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
                     Object[] passed = arguments;
-                    if (method.getName().equals("executeInTransaction")) {
+                    if (method.getName().equals("executeInTransaction") && begun.getAndIncrement() < parties) {
                         TransactionCallback<?> work = (TransactionCallback<?>) arguments[0];
                         passed = new Object[] {(TransactionCallback<?>) () -> afterMeeting(barrier, work)};
                     }

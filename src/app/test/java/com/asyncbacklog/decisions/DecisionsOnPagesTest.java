@@ -182,6 +182,8 @@ public class DecisionsOnPagesTest {
         DecisionsPageView second = page(Map.of("status", "accepted", "cursor", cursor));
         assertThat(second.getDecisions()).hasSize(1);
         assertThat(second.getNextLink()).isEmpty();
+        assertThat(second.getNewestLink()).isEqualTo(HUB + "&status=accepted");
+        assertThat(first.getNewestLink()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ public class VisiblePagesTest {
 
     private final List<Integer> reads = new ArrayList<>();
     private int looked;
+    private int weight = 1;
 
     @Test
     public void a_page_of_what_is_all_visible_takes_one_read() {
@@ -45,6 +46,32 @@ public class VisiblePagesTest {
         assertThat(page.items()).isEmpty();
         assertThat(page.next()).contains(new Cursor(951, 951));
         assertThat(looked).isEqualTo(50);
+    }
+
+    @Test
+    public void a_page_ends_early_where_its_items_weigh_too_much_together() {
+        weight = VisiblePages.BUDGET / 3;
+
+        Page<Integer> page = pages(50, row -> true).page(Paging.first(10));
+
+        assertThat(page.items()).containsExactly(50, 49, 48);
+        assertThat(page.next()).contains(new Cursor(48, 48));
+        assertThat(reads).containsExactly(11);
+    }
+
+    @Test
+    public void a_single_item_comes_whatever_it_weighs() {
+        weight = VisiblePages.BUDGET + 1;
+
+        assertThat(pages(2, row -> true).page(Paging.first(10)).items()).containsExactly(2);
+        assertThat(pages(1, row -> true).page(Paging.first(10)).next()).isEmpty();
+    }
+
+    @Test
+    public void page_by_page_everything_heavy_comes_once() {
+        weight = VisiblePages.BUDGET / 2;
+
+        page_by_page_everything_visible_comes_once();
     }
 
     @Test
@@ -89,6 +116,7 @@ public class VisiblePagesTest {
                     return rows.stream()
                             .map(row -> visible.test(row) ? Optional.of(row) : Optional.<Integer>empty())
                             .toList();
-                });
+                },
+                row -> weight);
     }
 }

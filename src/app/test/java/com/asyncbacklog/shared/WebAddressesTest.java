@@ -14,6 +14,7 @@ public class WebAddressesTest {
             "http://my_host:8080/a?b[]=1|2#c",
             "https://bücher.example/ä",
             "https://[2001:db8::1]:443/",
+            "https://wiki.example:65535",
             " https://wiki.example "
         }) {
             assertThat(isTaken(address)).as(address).isTrue();
@@ -40,6 +41,11 @@ public class WebAddressesTest {
             "https://a b/",
             "https://wiki.example/\"onclick=x",
             "https://wiki.example/<script>",
+            "https://wiki.example:65536/",
+            "https://wiki\u00A0.example/",
+            "https://wiki\u202E.example/",
+            "https://wiki.example/\u3000x",
+            "https://wiki.example/\u200B",
             "https://wiki.example/\uD83D",
             "https://wiki.example/" + "a".repeat(2_000)
         }) {
