@@ -9,8 +9,10 @@
     ask(item.closest('[data-of-decision]').dataset.ofDecision);
   });
 
+  /** Jira may have drawn the panel anew, without the decision, while its menu was open: then there is nothing to ask. */
   function ask(id) {
     const item = decisions.find(id)[0];
+    if (!item) return;
     const title = item.querySelector('[data-text="title"]').textContent;
     const successor = whatFollows(item);
     const dialog = AsyncBacklog.openDialog(

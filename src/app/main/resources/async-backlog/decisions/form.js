@@ -97,7 +97,7 @@
 
   /** Nothing that is written stays hidden. */
   function unfold(fold) {
-    const written = [...fold.querySelectorAll('[data-field]')].some((field) => field.type !== 'radio' && field.value !== '');
+    const written = [...fold.querySelectorAll('[data-field]')].some((field) => field.type !== 'checkbox' && field.value !== '');
     if (written) fold.open = true;
   }
 })((window.AsyncBacklog = window.AsyncBacklog || {}));

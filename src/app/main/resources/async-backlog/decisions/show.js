@@ -27,7 +27,6 @@
       ownDecision: decision.decision && decision.decision !== decision.title,
       links: (decision.links || []).filter((link) => /^https?:/i.test(link.url)),
       reviewOn: decision.reviewOn ? AsyncBacklog.day(decision.reviewOn) : '',
-      reviewDue: isDue(decision),
       canEdit: decision.permissions.edit,
       canDelete: decision.permissions.delete
     });
@@ -71,13 +70,6 @@
       }
     });
     element.querySelectorAll('[data-of-decision]').forEach((part) => (part.dataset.ofDecision = id));
-  }
-
-  /** On the day itself in the reader's zone, as long as the decision stands or may come to. */
-  function isDue(decision) {
-    const now = new Date();
-    const today = new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
-    return Boolean(decision.reviewOn) && decision.reviewOn <= today && /accepted|proposed/.test(decision.status);
   }
 
   function statusLabel(status) {

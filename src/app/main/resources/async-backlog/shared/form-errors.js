@@ -56,7 +56,7 @@
 
   /** The likeliest place in a list: what is empty or no address, else its first field, else the button that adds one. */
   function rowToMend(list) {
-    const inputs = [...list.querySelectorAll('input:not([type="radio"])')];
+    const inputs = [...list.querySelectorAll('input:not([type="checkbox"])')];
     return inputs.find((input) => input.value.trim() === '' || !input.checkValidity()) || inputs[0] || list.nextElementSibling.nextElementSibling;
   }
 

@@ -1,4 +1,5 @@
-/* Rows in a form (options, links): data-rows on the list, whose <template> is one row; data-add-row, data-remove-row. */
+/* Rows in a form (options, links): data-rows on the list, whose <template> is one row; data-add-row, data-remove-row; data-at-most-one on a
+   checkbox that one row of the list may have, or none. */
 (function (AsyncBacklog) {
   'use strict';
 
@@ -18,6 +19,14 @@
     const focus = next && next.matches('[data-row]') ? next.querySelector('input') : addButton(list);
     focus.focus();
     changed(list);
+  });
+
+  /** Not a radio button, as the mark must come off again. */
+  document.addEventListener('change', (event) => {
+    const box = event.target;
+    if (!box.matches('[data-at-most-one]') || !box.checked) return;
+    const others = '[data-at-most-one][data-field="' + box.dataset.field + '"]';
+    box.closest('[data-rows]').querySelectorAll(others).forEach((other) => (other.checked = other === box));
   });
 
   /** Adds a row with these values. Labels need ids of their own in each. */

@@ -4,7 +4,7 @@
 
   AsyncBacklog.readForm = function (form) {
     const values = {};
-    fieldsOf(form).forEach((field) => (values[field.dataset.field] = field.value.trim()));
+    fieldsOf(form).forEach((field) => (values[field.dataset.field] = valueOf(field)));
     form.querySelectorAll('[data-rows]').forEach((list) => (values[list.dataset.rows] = readRows(list)));
     return values;
   };
@@ -21,7 +21,7 @@
   AsyncBacklog.writeFields = function (root, values) {
     fieldsOf(root).forEach((field) => {
       const value = values[field.dataset.field];
-      if (field.type === 'radio') field.checked = Boolean(value);
+      if (field.type === 'checkbox') field.checked = Boolean(value);
       else field.value = value === null || value === undefined ? '' : value;
     });
   };
@@ -29,16 +29,22 @@
   /** Rows that nobody wrote into are left out. */
   function readRows(list) {
     return [...list.querySelectorAll('[data-row]')].map(readRow).filter((row) =>
-      Object.values(row).some((value) => typeof value === 'string' && value !== '')
+      Object.values(row).some((value) => typeof value === 'string' && value.trim() !== '')
     );
   }
 
   function readRow(row) {
     const values = {};
     row.querySelectorAll('[data-field]').forEach((field) => {
-      values[field.dataset.field] = field.type === 'radio' ? field.checked : field.value.trim();
+      values[field.dataset.field] = valueOf(field);
     });
     return values;
+  }
+
+  /** A text is kept as it is, so that it stays what was read; a title or an address is one line without ends of space. */
+  function valueOf(field) {
+    if (field.type === 'checkbox') return field.checked;
+    return field.matches('textarea') ? field.value : field.value.trim();
   }
 
   /** The fields of the form itself, or of the one row that was given. */

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.annotation.Annotation;
@@ -17,8 +18,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Test;
@@ -46,10 +50,48 @@ public class OpenApiTest {
     public void its_schemas_have_the_fields_of_the_answers() throws Exception {
         assertFields("Decision", "com.asyncbacklog.decisions.DecisionJson");
         assertFields("Permissions", "com.asyncbacklog.decisions.DecisionPermissions");
+        assertFields("OptionBody", "com.asyncbacklog.decisions.DecisionOption");
         assertFields("Option", "com.asyncbacklog.decisions.DecisionOption");
         assertFields("Link", "com.asyncbacklog.decisions.DecisionLink");
         assertFields("Person", "com.asyncbacklog.jira.PersonJson");
         assertFields("DecisionList", "com.asyncbacklog.shared.PageJson");
+    }
+
+    @Test
+    public void it_describes_exactly_the_query_parameters_there_are() {
+        Map<String, Set<String>> described = new TreeMap<>();
+        at("paths")
+                .forEach((path, calls) -> ((Map<?, ?>) calls).forEach((method, call) -> {
+                    if (!method.equals("parameters")) {
+                        described.put(
+                                method.toString().toUpperCase(Locale.ROOT) + " " + path,
+                                queryParameters((Map<?, ?>) call));
+                    }
+                }));
+
+        assertThat(described).isEqualTo(queryParametersInCode());
+    }
+
+    @Test
+    public void bodies_have_the_fields_that_are_read_and_those_that_only_answers_carry() throws IOException {
+        String reader =
+                Files.readString(java.nio.file.Path.of("main/java/com/asyncbacklog/decisions/DecisionBody.java"));
+        String readOnly = reader.substring(reader.indexOf("READ_ONLY ="), reader.indexOf(");"));
+
+        assertThat(bodyFields("DecisionBody", true)).isEqualTo(found("\"(\\w+)\"", readOnly));
+        assertThat(bodyFields("DecisionBody", false)).isEqualTo(found("fields\\.\\w+\\(\"(\\w+)\"", reader));
+        assertThat(bodyFields("OptionBody", false)).isEqualTo(found("option\\.\\w+\\(\"(\\w+)\"", reader));
+        assertThat(bodyFields("Link", false)).isEqualTo(found("link\\.\\w+\\(\"(\\w+)\"", reader));
+    }
+
+    /** What was got can be sent back. */
+    @Test
+    public void a_body_may_have_every_field_of_an_answer_and_no_other() {
+        for (String body : List.of("DecisionBody", "OptionBody", "Link")) {
+            assertThat(at("components", "schemas", body)).containsEntry("additionalProperties", false);
+        }
+        assertThat(at("components", "schemas", "DecisionBody", "properties").keySet())
+                .isEqualTo(at("components", "schemas", "Decision", "properties").keySet());
     }
 
     @Test
@@ -70,21 +112,61 @@ public class OpenApiTest {
                 .isEqualTo(fields);
     }
 
+    private Set<String> bodyFields(String schema, boolean readOnly) {
+        Map<String, Object> fields = at("components", "schemas", schema, "properties");
+        return fields.keySet().stream()
+                .filter(name -> ((Map<?, ?>) fields.get(name)).containsKey("readOnly") == readOnly)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those that a call has described, also by a reference to a parameter that several share. */
+    private Set<String> queryParameters(Map<?, ?> call) {
+        List<?> parameters = (List<?>) (call.containsKey("parameters") ? call.get("parameters") : List.of());
+        return parameters.stream()
+                .map(parameter -> (Map<?, ?>) parameter)
+                .map(parameter -> parameter.containsKey("$ref")
+                        ? at(parameter.get("$ref").toString().substring(2).split("/"))
+                        : parameter)
+                .filter(parameter -> "query".equals(parameter.get("in")))
+                .map(parameter -> parameter.get("name").toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, Set<String>> queryParametersInCode() {
+        return methods()
+                .collect(Collectors.toMap(
+                        OpenApiTest::call,
+                        method -> Arrays.stream(method.getParameters())
+                                .map(parameter -> parameter.getAnnotation(QueryParam.class))
+                                .filter(Objects::nonNull)
+                                .map(QueryParam::value)
+                                .collect(Collectors.toCollection(TreeSet::new))));
+    }
+
     private static Set<String> calls() {
+        return methods().map(OpenApiTest::call).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Method> methods() {
         return new ClassFileImporter()
                 .importUrl(Words.class.getProtectionDomain().getCodeSource().getLocation()).stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
-                        .flatMap(OpenApiTest::calls)
-                        .collect(Collectors.toCollection(TreeSet::new));
+                        .flatMap(resource -> Arrays.stream(resource.getMethods()))
+                        .filter(method -> method.isAnnotationPresent(Path.class));
     }
 
-    private static Stream<String> calls(Class<?> resource) {
-        String base = resource.getAnnotation(Path.class).value();
-        return Arrays.stream(resource.getMethods())
-                .filter(method -> method.isAnnotationPresent(Path.class))
-                .map(method -> verb(method) + " " + base
-                        + method.getAnnotation(Path.class).value());
+    private static String call(Method method) {
+        String base = method.getDeclaringClass().getAnnotation(Path.class).value();
+        return verb(method) + " " + base + method.getAnnotation(Path.class).value();
     }
 
     private static String verb(Method method) {

@@ -3,6 +3,7 @@ package com.asyncbacklog.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
@@ -33,8 +34,11 @@ public class DecisionsBrowserIT {
 
     @After
     public void no_script_failed() {
-        assertThat(ada.faults()).isEmpty();
-        ada.close();
+        if (ada != null) { // else the login failed, which is reported already
+            try (Visitor leaving = ada) {
+                assertThat(leaving.faults()).isEmpty();
+            }
+        }
     }
 
     @Test
@@ -94,6 +98,32 @@ public class DecisionsBrowserIT {
     }
 
     @Test
+    public void at_most_one_option_is_chosen_and_the_choice_can_be_taken_back() {
+        ada.open("/browse/BERTH-13");
+        openForm();
+        ada.find("#decision-title").fill("One or none");
+        ada.find("[data-more] > summary").click();
+        for (String option : new String[] {"East", "West"}) {
+            ada.find("[data-add-row=options]").click();
+            ada.page().keyboard().type(option);
+        }
+        Locator chosen = ada.find("[data-rows=options] [data-field=chosen]");
+        chosen.nth(0).press("Space");
+        chosen.nth(1).press("Space");
+        assertThat(chosen.nth(0)).not().isChecked();
+        assertThat(chosen.nth(1)).isChecked();
+        chosen.nth(1).press("Space");
+        assertThat(chosen.nth(1)).not().isChecked();
+        ada.find("[data-send]").click();
+
+        assertThat(decision("One or none")).isVisible();
+        JsonNode options =
+                JIRA.as("ada").get(API + "/issues/BERTH-13/decisions").json().at("/items/0/options");
+        assertThat(options.findValuesAsText("title")).containsExactly("East", "West");
+        assertThat(options.findValuesAsText("chosen")).containsExactly("false", "false");
+    }
+
+    @Test
     public void a_form_without_a_title_says_what_is_missing_and_keeps_the_rest() {
         ada.open("/browse/BERTH-7");
         openForm();
@@ -139,6 +169,22 @@ public class DecisionsBrowserIT {
     }
 
     @Test
+    public void what_an_edit_does_not_touch_stays_as_it_was_to_the_letter() {
+        String indented = "  one\n    two\n\n";
+        JIRA.as("ada").post(API + "/issues/BERTH-12/decisions", DecisionsRestIT.json("Indent", indented));
+        ada.open("/browse/BERTH-12");
+        openAction("Indent", "edit");
+        ada.find("#decision-title").fill(" Indent by two ");
+        ada.find("[data-send]").click();
+
+        assertThat(decision("Indent by two")).isVisible();
+        JsonNode saved =
+                JIRA.as("ada").get(API + "/issues/BERTH-12/decisions").json().at("/items/0");
+        assertThat(saved.path("title").asText()).isEqualTo("Indent by two");
+        assertThat(saved.path("rationale").asText()).isEqualTo(indented);
+    }
+
+    @Test
     public void a_deleted_decision_is_gone_after_one_question() {
         ada.open("/browse/BERTH-10");
         record("A mistake", "");
@@ -149,6 +195,19 @@ public class DecisionsBrowserIT {
         assertThat(ada.find("[data-decision]")).hasCount(0);
         ada.page().reload();
         assertThat(ada.find("[data-decision]")).hasCount(0);
+    }
+
+    @Test
+    public void deleting_what_has_gone_from_the_page_does_nothing() {
+        ada.open("/browse/BERTH-14");
+        record("Gone meanwhile", "");
+        decision("Gone meanwhile").locator(".async-backlog-actions").click();
+        Locator delete = ada.find("[data-decision-action=delete]:visible");
+        assertThat(delete).isVisible();
+        decision("Gone meanwhile").evaluate("item => item.removeAttribute('data-decision')");
+        delete.click();
+
+        assertThat(ada.find("#decision-delete-form")).hasCount(0);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.asyncbacklog.acceptance.Caller.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -266,7 +267,7 @@ public class DecisionsRestIT {
         Answer created = ada.post(ON_ISSUE, json("Contested", ""));
         String address = API + "/decisions/" + id(created);
         String edit = "{\"title\":\"%s\",\"version\":" + created.json().path("version") + "}";
-        List<Integer> statuses = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<Integer> statuses = Collections.synchronizedList(new ArrayList<>());
         List<Thread> editors = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             String title = "by " + i;
@@ -280,7 +281,7 @@ public class DecisionsRestIT {
             editor.join();
         }
 
-        assertThat(statuses).containsOnly(200, 409).containsOnlyOnce(200);
+        assertThat(statuses).hasSize(8).containsOnly(200, 409).containsOnlyOnce(200);
     }
 
     @Test

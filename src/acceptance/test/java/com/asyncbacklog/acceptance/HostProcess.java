@@ -4,25 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A host in a process of its own, so that it can be killed. */
 final class HostProcess implements AutoCloseable {
 
     private static final String READY = "Ready: ";
 
+    /** More than a start takes on a slow machine; a host that hangs must not hang the build. */
+    private static final int SECONDS = 180;
+
     private final Process process;
-    private final BufferedReader output;
-    private final List<String> lines = new ArrayList<>();
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final Thread reader = new Thread(this::read, "output of the host");
 
     private HostProcess(Process process) {
         this.process = process;
-        this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
     /** Starts {@code HostMain} on a home of this folder, on any free port, with basic authentication. */
@@ -37,25 +42,26 @@ final class HostProcess implements AutoCloseable {
                 "-Djira.export=" + export,
                 "-Dcom.atlassian.plugins.authentication.basicauth.block.requests=false",
                 "com.asyncbacklog.host.HostMain");
-        return new HostProcess(
+        HostProcess host = new HostProcess(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
+        host.reader.setDaemon(true);
+        host.reader.start();
+        return host;
     }
 
     /** Waits for the line that says where Jira is. */
-    String address() throws IOException {
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            lines.add(line);
-            if (line.startsWith(READY)) {
-                return line.substring(READY.length()).trim();
-            }
+    String address() throws InterruptedException {
+        try {
+            return address.get(SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException failure) {
+            throw new AssertionError("the host is not ready:\n" + String.join("\n", lines), failure);
         }
-        throw new AssertionError("the host ended without being ready:\n" + String.join("\n", lines));
     }
 
     /** Waits for the process to end by itself and answers all it printed. */
-    String outputAtEnd() throws IOException, InterruptedException {
-        output.lines().forEach(lines::add);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ended").isTrue();
+    String outputAtEnd() throws InterruptedException {
+        assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("ended").isTrue();
+        reader.join(TimeUnit.SECONDS.toMillis(SECONDS));
         return String.join("\n", lines);
     }
 
@@ -80,5 +86,20 @@ final class HostProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
+    }
+
+    private void read() {
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                lines.add(line);
+                if (line.startsWith(READY)) {
+                    address.complete(line.substring(READY.length()).trim());
+                }
+            }
+        } catch (IOException killed) {
+            lines.add("(its output broke off: " + killed.getMessage() + ")");
+        } finally {
+            address.completeExceptionally(new IllegalStateException("the host ended"));
+        }
     }
 }

@@ -1,10 +1,15 @@
 package com.asyncbacklog.acceptance;
 
-import static java.util.stream.Collectors.joining;
-
+import com.asyncbacklog.signatures.Confirmed;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
@@ -19,50 +25,13 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
-/** Atlassian's types as the app's bytecode calls them and as {@code src/jira-api} declares them. */
+/** Atlassian's types as {@code src/jira-api} declares them. */
 final class JiraApi {
 
-    private static final String ATLASSIAN = "com/atlassian/";
+    static final String ATLASSIAN = "com/atlassian/";
 
     private final Map<String, Declaration> declarations = new HashMap<>();
-
-    /** A field or method of a type of Atlassian's; {@code descriptor} is the one in the bytecode. */
-    record Member(String owner, String name, String descriptor, boolean isStatic, boolean ofInterface)
-            implements Comparable<Member> {
-
-        /** For example {@code com.atlassian.jira.issue.Issue#getKey(): String}. */
-        String signature() {
-            return type() + "#" + memberName();
-        }
-
-        String type() {
-            return owner.replace('/', '.');
-        }
-
-        String memberName() {
-            if (!descriptor.startsWith("(")) {
-                return name + ": " + Type.getType(descriptor).getClassName();
-            }
-            Type method = Type.getMethodType(descriptor);
-            String parameters = Stream.of(method.getArgumentTypes())
-                    .map(Type::getClassName)
-                    .map(Member::simple)
-                    .collect(joining(", "));
-            return name + "(" + parameters + "): "
-                    + simple(method.getReturnType().getClassName());
-        }
-
-        private static String simple(String className) {
-            return className.substring(className.lastIndexOf('.') + 1);
-        }
-
-        @Override
-        public int compareTo(Member other) {
-            return signature().compareTo(other.signature());
-        }
-    }
 
     /** A declared type: its members with the evidence of each, its supertypes, and its constants' names. */
     private record Declaration(
@@ -73,18 +42,36 @@ final class JiraApi {
             Map<String, Boolean> memberStatic,
             List<String> constants) {}
 
-    /** Every member of an Atlassian type that some class of the app refers to. */
-    static SortedSet<Member> usedByTheApp() {
-        SortedSet<Member> used = new TreeSet<>();
-        for (String classFile : PackagedApp.classFiles()) {
-            new ClassReader(PackagedApp.bytes(classFile)).accept(new CallsOf(used), ClassReader.SKIP_DEBUG);
+    /** Every type that is declared, as bytecode names it. */
+    static SortedSet<String> declaredTypes() {
+        Path location = location();
+        try {
+            if (Files.isDirectory(location)) {
+                return typesBelow(location);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(location)) {
+                return typesBelow(jar.getPath("/"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return used;
     }
 
     /** Where the declaration of this member was confirmed, empty when nothing of the kind is declared. */
-    Optional<String> evidenceFor(Member member) {
+    Optional<String> evidenceFor(JiraMember member) {
         return evidenceIn(member.owner(), member);
+    }
+
+    /** Whether the member's own type, not one above it, declares it. */
+    boolean isDeclared(JiraMember member) {
+        return declaration(member.owner())
+                .filter(type -> type.memberEvidence().containsKey(member.name() + member.descriptor()))
+                .isPresent();
+    }
+
+    /** What a declared type extends and implements itself. */
+    List<String> supertypesOf(String type) {
+        return declaration(type).map(Declaration::supertypes).orElse(List.of());
     }
 
     /** Fields of this type whose value javac would copy into the app. */
@@ -92,7 +79,7 @@ final class JiraApi {
         return declaration(type).map(Declaration::constants).orElse(List.of());
     }
 
-    private Optional<String> evidenceIn(String owner, Member member) {
+    private Optional<String> evidenceIn(String owner, JiraMember member) {
         Optional<Declaration> declared = declaration(owner);
         if (declared.isEmpty()) {
             return Optional.empty();
@@ -117,6 +104,28 @@ final class JiraApi {
         return Optional.ofNullable(declarations.computeIfAbsent(type, JiraApi::read));
     }
 
+    /** The jar or folder of the signatures. */
+    private static Path location() {
+        try {
+            return Path.of(Confirmed.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SortedSet<String> typesBelow(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .filter(name -> name.startsWith(ATLASSIAN) && name.endsWith(".class"))
+                    .map(name -> name.substring(0, name.length() - ".class".length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
     private static Declaration read(String type) {
         try (InputStream in = JiraApi.class.getClassLoader().getResourceAsStream(type + ".class")) {
             if (in == null) {
@@ -127,56 +136,6 @@ final class JiraApi {
             return reader.declaration();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Collects references to Atlassian's members from a class of the app. */
-    private static final class CallsOf extends ClassVisitor {
-
-        private final SortedSet<Member> used;
-
-        CallsOf(SortedSet<Member> used) {
-            super(Opcodes.ASM9);
-            this.used = used;
-        }
-
-        @Override
-        public MethodVisitor visitMethod(
-                int access, String name, String descriptor, String signature, String[] thrown) {
-            return new MethodVisitor(Opcodes.ASM9) {
-                @Override
-                public void visitMethodInsn(int opcode, String owner, String called, String type, boolean isInterface) {
-                    add(new Member(owner, called, type, opcode == Opcodes.INVOKESTATIC, isInterface));
-                }
-
-                @Override
-                public void visitFieldInsn(int opcode, String owner, String field, String type) {
-                    boolean isStatic = opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC;
-                    add(new Member(owner, field, type, isStatic, false));
-                }
-
-                @Override
-                public void visitInvokeDynamicInsn(
-                        String site, String type, org.objectweb.asm.Handle bootstrap, Object... arguments) {
-                    for (Object argument : arguments) {
-                        if (argument instanceof org.objectweb.asm.Handle handle) {
-                            boolean isStatic = handle.getTag() == Opcodes.H_INVOKESTATIC;
-                            add(new Member(
-                                    handle.getOwner(),
-                                    handle.getName(),
-                                    handle.getDesc(),
-                                    isStatic,
-                                    handle.isInterface()));
-                        }
-                    }
-                }
-
-                private void add(Member member) {
-                    if (member.owner().startsWith(ATLASSIAN)) {
-                        used.add(member);
-                    }
-                }
-            };
         }
     }
 

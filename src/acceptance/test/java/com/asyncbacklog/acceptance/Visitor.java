@@ -40,12 +40,13 @@ final class Visitor implements AutoCloseable {
 
     static Visitor logIn(Browser browser, String address, String user, int width, ColorScheme colours) {
         Visitor visitor = new Visitor(browser, address, width, colours);
-        visitor.open("/login.jsp");
-        visitor.page.fill("[name=os_username]", user);
-        visitor.page.fill("[name=os_password]", user);
-        visitor.page.press("[name=os_password]", "Enter");
-        visitor.page.waitForURL(url -> !url.contains("login.jsp"));
-        return visitor;
+        try {
+            visitor.logIn(user);
+            return visitor;
+        } catch (RuntimeException | Error failure) {
+            visitor.close();
+            throw failure;
+        }
     }
 
     void open(String path) {
@@ -60,13 +61,9 @@ final class Visitor implements AutoCloseable {
         return page.locator(selector);
     }
 
-    /** A picture of the page, or of a part of it, under this name. */
+    /** A picture of the page under this name. */
     void keepScreenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
-    }
-
-    void keepScreenshot(String name, Locator part) {
-        part.screenshot(new Locator.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
     List<String> faults() {
@@ -76,5 +73,13 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    private void logIn(String user) {
+        open("/login.jsp");
+        page.fill("[name=os_username]", user);
+        page.fill("[name=os_password]", user);
+        page.press("[name=os_password]", "Enter");
+        page.waitForURL(url -> !url.contains("login.jsp"));
     }
 }

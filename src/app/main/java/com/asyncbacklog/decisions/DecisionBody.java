@@ -18,6 +18,7 @@ final class DecisionBody {
             "id",
             "issueKey",
             "projectKey",
+            "reviewDue",
             "status",
             "author",
             "createdAt",

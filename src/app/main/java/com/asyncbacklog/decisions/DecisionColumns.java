@@ -66,27 +66,9 @@ final class DecisionColumns {
         row.setVersion(decision.version());
     }
 
-    static Decision read(DecisionRow row) {
-        return new Decision(
-                row.getID(),
-                row.getIssueId(),
-                row.getProjectId(),
-                new DecisionContent(
-                        row.getTitle(),
-                        text(row.getDecision()),
-                        text(row.getRationale()),
-                        text(row.getContext()),
-                        text(row.getConsequences()),
-                        list(row.getOptionsJson(), new TypeReference<>() {}),
-                        list(row.getLinksJson(), new TypeReference<>() {}),
-                        Optional.ofNullable(row.getReviewOn()).map(LocalDate::parse)),
-                DecisionStatus.of(row.getStatus()).orElseThrow(),
-                row.getAuthor(),
-                Instant.ofEpochMilli(row.getCreatedAt()),
-                Instant.ofEpochMilli(row.getUpdatedAt()),
-                row.getUpdatedBy(),
-                Optional.ofNullable(row.getEffectiveAt()).map(Instant::ofEpochMilli),
-                row.getVersion());
+    /** Nothing for a row whose status is unknown here: while a cluster is upgraded, a newer node may write a new one. */
+    static Optional<Decision> read(DecisionRow row) {
+        return DecisionStatus.of(row.getStatus()).map(status -> read(row, status));
     }
 
     /** All of a content as one object, its fields named as in REST. */
@@ -101,6 +83,29 @@ final class DecisionColumns {
         fields.put("links", content.links());
         fields.put("reviewOn", date(content));
         return write(fields);
+    }
+
+    private static Decision read(DecisionRow row, DecisionStatus status) {
+        return new Decision(
+                row.getID(),
+                row.getIssueId(),
+                row.getProjectId(),
+                new DecisionContent(
+                        row.getTitle(),
+                        text(row.getDecision()),
+                        text(row.getRationale()),
+                        text(row.getContext()),
+                        text(row.getConsequences()),
+                        list(row.getOptionsJson(), new TypeReference<>() {}),
+                        list(row.getLinksJson(), new TypeReference<>() {}),
+                        Optional.ofNullable(row.getReviewOn()).map(LocalDate::parse)),
+                status,
+                row.getAuthor(),
+                Instant.ofEpochMilli(row.getCreatedAt()),
+                Instant.ofEpochMilli(row.getUpdatedAt()),
+                row.getUpdatedBy(),
+                Optional.ofNullable(row.getEffectiveAt()).map(Instant::ofEpochMilli),
+                row.getVersion());
     }
 
     private static String json(List<?> list) {

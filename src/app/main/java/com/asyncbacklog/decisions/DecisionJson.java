@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A decision as REST answers it; instants are ISO-8601 in UTC. */
+/** A decision as REST answers it; instants are ISO-8601 in UTC, {@code reviewDue} is by the reader's own date. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record DecisionJson(
         int id,
@@ -20,6 +20,7 @@ record DecisionJson(
         List<DecisionOption> options,
         List<DecisionLink> links,
         String reviewOn,
+        boolean reviewDue,
         String status,
         PersonJson author,
         String createdAt,
@@ -44,6 +45,7 @@ record DecisionJson(
                 content.options(),
                 content.links(),
                 content.reviewOn().map(LocalDate::toString).orElse(null),
+                visible.reviewDue(),
                 decision.status().value(),
                 PersonJson.of(visible.author()),
                 decision.createdAt().toString(),

@@ -4,7 +4,7 @@ import com.asyncbacklog.jira.IssueAccess;
 import com.asyncbacklog.jira.Issues;
 import com.asyncbacklog.jira.People;
 import com.asyncbacklog.jira.Person;
-import com.asyncbacklog.jira.ProjectAccess;
+import com.asyncbacklog.jira.ProjectRef;
 import com.asyncbacklog.jira.Projects;
 import com.asyncbacklog.shared.FieldErrors;
 import com.asyncbacklog.shared.Forbidden;
@@ -47,7 +47,7 @@ class DecisionService {
         }
         Decision decision = Decision.record(
                 access.issue().id(), access.issue().projectId(), draft.content(), author.key(), clock.instant());
-        return new DecisionSight(people, author).see(store.add(decision), access);
+        return sight(author).see(store.add(decision), access);
     }
 
     VisibleDecision get(int id) {
@@ -69,7 +69,8 @@ class DecisionService {
         if (!isCurrent || !store.replace(before.decision(), after)) {
             throw new DecisionChanged(find(id, editor));
         }
-        return new VisibleDecision(after, before.issue(), before.author(), editor, before.permissions());
+        return new VisibleDecision(
+                after, before.issue(), before.author(), editor, after.isReviewDue(today(editor)), before.permissions());
     }
 
     void delete(int id) {
@@ -92,30 +93,31 @@ class DecisionService {
     Page<VisibleDecision> ofIssue(IssueAccess access, Person reader, Paging paging) {
         DecisionFilter filter = DecisionFilter.ofIssue(
                 access.issue().projectId(), access.issue().id());
-        DecisionSight sight = new DecisionSight(people, reader);
+        DecisionSight sight = sight(reader);
         return pages(filter, decisions -> sight.see(decisions, access)).page(paging);
     }
 
     /** Those of a project of which the reader may browse the issue. */
     Page<VisibleDecision> ofProject(String key, DecisionSearch search, Paging paging) {
         Person reader = people.current();
-        ProjectAccess access = projects.find(key, reader).orElseThrow(NotFound::new);
-        DecisionSight sight = new DecisionSight(people, reader);
-        return pages(filter(access, search, reader), decisions -> sight.see(decisions, issues))
+        ProjectRef project = projects.find(key, reader).orElseThrow(NotFound::new);
+        DecisionSight sight = sight(reader);
+        return pages(filter(project, search, reader), decisions -> sight.see(decisions, issues))
                 .page(paging);
-    }
-
-    /** The day it is for the reader. */
-    LocalDate today(Person reader) {
-        return LocalDate.ofInstant(clock.instant(), reader.zone().orElseGet(ZoneId::systemDefault));
     }
 
     private VisibleDecision find(int id, Person reader) {
         Decision decision = store.find(id).orElseThrow(NotFound::new);
-        return new DecisionSight(people, reader)
-                .see(List.of(decision), issues)
-                .get(0)
-                .orElseThrow(NotFound::new);
+        return sight(reader).see(List.of(decision), issues).get(0).orElseThrow(NotFound::new);
+    }
+
+    private DecisionSight sight(Person reader) {
+        return new DecisionSight(people, reader, today(reader));
+    }
+
+    /** The day it is for the reader. */
+    private LocalDate today(Person reader) {
+        return LocalDate.ofInstant(clock.instant(), reader.zone().orElseGet(ZoneId::systemDefault));
     }
 
     private VisiblePages<Decision, VisibleDecision> pages(
@@ -123,13 +125,12 @@ class DecisionService {
         return new VisiblePages<>((after, most) -> store.newest(filter, after, most), Decision::place, sight);
     }
 
-    private DecisionFilter filter(ProjectAccess access, DecisionSearch search, Person reader) {
+    private DecisionFilter filter(ProjectRef project, DecisionSearch search, Person reader) {
         FieldErrors errors = new FieldErrors();
         search.refuseWhatIsToCome(errors);
-        long projectId = access.project().id();
         DecisionFilter filter = new DecisionFilter(
-                projectId,
-                issueId(projectId, search, reader, errors),
+                project.id(),
+                issueId(project.id(), search, reader, errors),
                 search.status(errors),
                 search.isReviewDue(errors) ? Optional.of(today(reader)) : Optional.empty());
         errors.refuseIfAny();

@@ -4,6 +4,7 @@ import com.asyncbacklog.jira.IssueAccess;
 import com.asyncbacklog.jira.Issues;
 import com.asyncbacklog.jira.People;
 import com.asyncbacklog.jira.Person;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,14 @@ final class DecisionSight {
 
     private final People people;
     private final Person reader;
+    private final LocalDate today;
     private final Map<String, Person> known = new HashMap<>();
 
-    DecisionSight(People people, Person reader) {
+    /** @param today the day it is for the reader */
+    DecisionSight(People people, Person reader, LocalDate today) {
         this.people = people;
         this.reader = reader;
+        this.today = today;
     }
 
     VisibleDecision see(Decision decision, IssueAccess access) {
@@ -27,6 +31,7 @@ final class DecisionSight {
                 access.issue(),
                 person(decision.author()),
                 person(decision.updatedBy()),
+                decision.isReviewDue(today),
                 DecisionPermissions.of(decision, reader, access));
     }
 

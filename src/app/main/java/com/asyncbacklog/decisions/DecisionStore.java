@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
@@ -34,10 +35,13 @@ class DecisionStore {
     }
 
     Optional<Decision> find(int id) {
-        return Optional.ofNullable(objects.get(DecisionRow.class, id)).map(DecisionColumns::read);
+        return Optional.ofNullable(objects.get(DecisionRow.class, id)).flatMap(DecisionColumns::read);
     }
 
-    /** From the newest to the oldest, at most {@code most} after a place; one statement. */
+    /**
+     * From the newest to the oldest, at most {@code most} after a place; one statement. Rows of an unknown status are left
+     * out by the database, so that a page is only short at the end of the list.
+     */
     List<Decision> newest(DecisionFilter filter, Optional<Cursor> after, int most) {
         List<String> criteria = new ArrayList<>();
         List<Object> values = new ArrayList<>();
@@ -45,14 +49,12 @@ class DecisionStore {
                 .ifPresentOrElse(
                         issue -> add(criteria, values, "ISSUE_ID = ?", issue),
                         () -> add(criteria, values, "PROJECT_ID = ?", filter.projectId()));
-        filter.status().ifPresent(status -> add(criteria, values, "STATUS = ?", status.value()));
+        filter.status()
+                .ifPresentOrElse(
+                        status -> add(criteria, values, "STATUS = ?", status.value()),
+                        () -> addStatuses(criteria, values, known -> true));
         filter.reviewDueOn().ifPresent(day -> {
-            List<String> live = Arrays.stream(DecisionStatus.values())
-                    .filter(DecisionStatus::isLive)
-                    .map(DecisionStatus::value)
-                    .toList();
-            String places = live.stream().map(status -> "?").collect(joining(", "));
-            add(criteria, values, "STATUS IN (" + places + ")", live.toArray());
+            addStatuses(criteria, values, DecisionStatus::isLive);
             add(criteria, values, "REVIEW_ON <= ?", day.toString());
         });
         // The first half says nothing new: it lets the database begin at the right place of the index.
@@ -68,7 +70,7 @@ class DecisionStore {
                 .order("CREATED_AT DESC, ID DESC")
                 .limit(most);
         return Arrays.stream(objects.find(DecisionRow.class, query))
-                .map(DecisionColumns::read)
+                .flatMap(row -> DecisionColumns.read(row).stream())
                 .toList();
     }
 
@@ -127,6 +129,15 @@ class DecisionStore {
     private boolean isTaken(int id, int version) {
         Query query = Query.select().where("DECISION_ID = ? AND VERSION = ?", id, version);
         return objects.count(DecisionRevisionRow.class, query) > 0;
+    }
+
+    private static void addStatuses(List<String> criteria, List<Object> values, Predicate<DecisionStatus> wanted) {
+        List<String> statuses = Arrays.stream(DecisionStatus.values())
+                .filter(wanted)
+                .map(DecisionStatus::value)
+                .toList();
+        String places = statuses.stream().map(status -> "?").collect(joining(", "));
+        add(criteria, values, "STATUS IN (" + places + ")", statuses.toArray());
     }
 
     private static void add(List<String> criteria, List<Object> values, String criterion, Object... of) {

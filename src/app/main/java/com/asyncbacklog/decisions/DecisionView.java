@@ -47,12 +47,16 @@ public final class DecisionView {
         return content.options().stream().map(OptionView::new).toList();
     }
 
+    public boolean isWithOptions() {
+        return !content.options().isEmpty();
+    }
+
     public List<LinkView> getLinks() {
         return content.links().stream().map(LinkView::new).toList();
     }
 
-    public String getStatus() {
-        return visible.decision().status().value();
+    public boolean isWithLinks() {
+        return !content.links().isEmpty();
     }
 
     public String getStatusLabel() {
@@ -100,11 +104,7 @@ public final class DecisionView {
     }
 
     public boolean isReviewDue() {
-        return words.reviewDue();
-    }
-
-    public int getVersion() {
-        return visible.decision().version();
+        return visible.reviewDue();
     }
 
     public boolean isCanEdit() {

@@ -8,7 +8,6 @@ import com.asyncbacklog.shared.Page;
 import com.asyncbacklog.shared.ReaderTimes;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +19,13 @@ class DecisionViews {
 
     private final People people;
     private final Words words;
-    private final DecisionService service;
 
-    DecisionViews(People people, Words words, DecisionService service) {
+    DecisionViews(People people, Words words) {
         this.people = people;
         this.words = words;
-        this.service = service;
     }
 
     List<DecisionView> of(Page<VisibleDecision> page, Person reader) {
-        LocalDate today = service.today(reader);
         ReaderTimes times = words.times(reader);
         Map<Person, String> avatars = new HashMap<>();
         return page.items().stream()
@@ -38,7 +34,6 @@ class DecisionViews {
                         words(
                                 visible,
                                 times,
-                                today,
                                 avatars.computeIfAbsent(visible.author(), author -> people.avatar(author, reader)))))
                 .toList();
     }
@@ -55,7 +50,7 @@ class DecisionViews {
                 .orElse("");
     }
 
-    private DecisionWords words(VisibleDecision visible, ReaderTimes times, LocalDate today, String avatar) {
+    private DecisionWords words(VisibleDecision visible, ReaderTimes times, String avatar) {
         Decision decision = visible.decision();
         Person author = visible.author();
         Instant created = decision.createdAt();
@@ -64,7 +59,6 @@ class DecisionViews {
                 avatar,
                 times.date(created),
                 times.onBothClocks(created, author.displayName(), author.zone().orElse(times.zone())),
-                decision.content().reviewOn().map(times::date).orElse(""),
-                decision.isReviewDue(today));
+                decision.content().reviewOn().map(times::date).orElse(""));
     }
 }

@@ -10,6 +10,7 @@ import com.asyncbacklog.shared.InvalidInput;
 import com.asyncbacklog.shared.Page;
 import com.asyncbacklog.shared.Paging;
 import com.atlassian.plugin.web.ContextProvider;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +37,14 @@ public final class DecisionsPage implements ContextProvider {
     @Override
     public void init(Map<String, String> params) {}
 
+    /** All that was there as well, and to be written to: in Jira this takes the place of the template's context. */
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Person reader = people.current();
-        return projects.inContext(context, reader)
-                .map(access -> Map.<String, Object>of("page", page(access.project(), reader)))
-                .orElse(Map.of());
+        Map<String, Object> shown = new HashMap<>(context);
+        shown.remove("page");
+        projects.inContext(context, reader).ifPresent(project -> shown.put("page", page(project, reader)));
+        return shown;
     }
 
     private DecisionsPageView page(ProjectRef project, Person reader) {

@@ -42,21 +42,8 @@ public final class DecisionsPageView {
                 .with("review", search.review());
     }
 
-    public String getProjectKey() {
-        return project.key();
-    }
-
-    public String getProjectName() {
-        return project.name();
-    }
-
     public List<DecisionView> getDecisions() {
         return decisions;
-    }
-
-    /** The status it is narrowed to, empty for all. */
-    public String getStatus() {
-        return search.status().equals(DecisionSearch.ANY_STATUS) ? "" : search.status();
     }
 
     public List<StatusChoice> getStatuses() {
@@ -85,9 +72,8 @@ public final class DecisionsPageView {
     }
 
     public boolean isFiltered() {
-        return !getStatus().isEmpty()
-                || !getIssueKey().isEmpty()
-                || !search.review().isEmpty();
+        boolean anyStatus = search.status().isEmpty() || search.status().equals(DecisionSearch.ANY_STATUS);
+        return !anyStatus || !getIssueKey().isEmpty() || !search.review().isEmpty();
     }
 
     /** Where the list goes on, empty at its end. */

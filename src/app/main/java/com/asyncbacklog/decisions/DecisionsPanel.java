@@ -8,6 +8,7 @@ import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.shared.Page;
 import com.asyncbacklog.shared.Paging;
 import com.atlassian.plugin.web.ContextProvider;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -36,12 +37,14 @@ public final class DecisionsPanel implements ContextProvider {
     @Override
     public void init(Map<String, String> params) {}
 
+    /** All that was there as well, and to be written to: in Jira this takes the place of the template's context. */
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Person reader = people.current();
-        return issues.inContext(context, reader)
-                .map(access -> Map.<String, Object>of("panel", panel(access, reader)))
-                .orElse(Map.of());
+        Map<String, Object> shown = new HashMap<>(context);
+        shown.remove("panel");
+        issues.inContext(context, reader).ifPresent(access -> shown.put("panel", panel(access, reader)));
+        return shown;
     }
 
     private DecisionsPanelView panel(IssueAccess access, Person reader) {

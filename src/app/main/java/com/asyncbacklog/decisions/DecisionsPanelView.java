@@ -23,10 +23,6 @@ public final class DecisionsPanelView {
         return access.issue().key();
     }
 
-    public String getProjectKey() {
-        return access.issue().projectKey();
-    }
-
     /** How many are shown here; with {@link #isMore} there are more than that. */
     public int getCount() {
         return decisions.size();
@@ -46,7 +42,7 @@ public final class DecisionsPanelView {
 
     /** All of the issue's decisions in the hub, without the context path. */
     public String getAllLink() {
-        return new HubAddress(getProjectKey(), "decisions")
+        return new HubAddress(access.issue().projectKey(), "decisions")
                 .with("issue", getIssueKey())
                 .path();
     }

@@ -15,10 +15,6 @@ public final class StatusChoice {
         this.link = link;
     }
 
-    public String getValue() {
-        return value;
-    }
-
     public String getLabel() {
         return label;
     }
@@ -30,5 +26,9 @@ public final class StatusChoice {
     /** Without the context path. */
     public String getLink() {
         return link;
+    }
+
+    String value() {
+        return value;
     }
 }

@@ -37,10 +37,6 @@ public final class People {
         return user == null ? Person.unknown(key) : person(user);
     }
 
-    public Optional<Person> byName(String name) {
-        return Optional.ofNullable(users.getUserByName(name)).map(this::person);
-    }
-
     /** The address of somebody's picture as a reader may see it; empty when Jira has forgotten them. */
     public String avatar(Person of, Person reader) {
         ApplicationUser user = user(of);

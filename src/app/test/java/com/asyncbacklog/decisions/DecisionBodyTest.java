@@ -43,7 +43,7 @@ public class DecisionBodyTest {
     @Test
     public void what_an_answer_carries_may_be_sent_back() {
         assertThat(content(
-                        "{'title': 't', 'id': 1, 'issueKey': 'A-1', 'projectKey': 'A', 'status': 'rejected', 'author': {},"
+                        "{'title': 't', 'id': 1, 'issueKey': 'A-1', 'projectKey': 'A', 'reviewDue': true, 'status': 'rejected', 'author': {},"
                                 + " 'createdAt': 'x', 'updatedAt': 'x', 'updatedBy': {}, 'effectiveAt': null, 'version': 3,"
                                 + " 'permissions': {'edit': true}}"))
                 .isEqualTo(SampleDecisions.bare("t"));

@@ -57,7 +57,7 @@ public class DecisionResourceTest {
         assertThat(answer.text().replace('"', '\''))
                 .isEqualTo("{'id':" + id + ",'issueKey':'ALOY-1','projectKey':'ALOY','title':'Keep the runtime small',"
                         + "'decision':'No new module','rationale':'Start time doubled','context':'','consequences':'',"
-                        + "'options':[],'links':[],'reviewOn':null,'status':'accepted',"
+                        + "'options':[],'links':[],'reviewOn':null,'reviewDue':false,'status':'accepted',"
                         + "'author':{'key':'JIRAUSER10100','name':'ada','displayName':'ADA','timeZone':'Europe/London'},"
                         + "'createdAt':'2026-03-03T18:05:00Z','updatedAt':'2026-03-03T18:05:00Z',"
                         + "'updatedBy':{'key':'JIRAUSER10100','name':'ada','displayName':'ADA','timeZone':'Europe/London'},"

@@ -208,6 +208,22 @@ public class DecisionServiceTest {
         assertThat(find("", "", "due")).containsExactly(due);
     }
 
+    /** At 18:05 in London on 3 March it is 4 March in Auckland. */
+    @Test
+    public void a_review_is_due_on_the_readers_own_day() {
+        ApplicationUser mei = jira.user("mei", "Pacific/Auckland");
+        VisibleDecision tomorrow = service.record("ALOY-1", dueOn("2026-03-04"));
+        assertThat(DecisionJson.of(tomorrow).reviewDue()).isFalse();
+        VisibleDecision postponed = service.replace(
+                service.record("ALOY-1", dueOn("2026-03-03")).decision().id(), draft("Later", 1));
+        assertThat(DecisionJson.of(postponed).reviewDue()).isFalse();
+
+        jira.logIn(mei);
+
+        assertThat(DecisionJson.of(service.get(tomorrow.decision().id())).reviewDue())
+                .isTrue();
+    }
+
     @Test
     public void what_nobody_can_narrow_by_is_refused_by_name() {
         jira.issue("OTHER-1");
@@ -235,7 +251,7 @@ public class DecisionServiceTest {
         assertThat(database.statements().count()).isEqualTo(1);
         assertThat(jira.calls("getIssueObjects")).isEqualTo(1);
         assertThat(jira.calls("BROWSE_PROJECTS on issue")).isEqualTo(20);
-        assertThat(jira.calls("ADMINISTER_PROJECTS on project")).isEqualTo(2);
+        assertThat(jira.calls("ADMINISTER_PROJECTS on project")).isEqualTo(1);
     }
 
     @Test

@@ -114,6 +114,20 @@ public abstract class DecisionStoreContract {
                 .containsExactly(due);
     }
 
+    /** While a cluster is upgraded, a newer node may write a status that an older one does not know. */
+    @Test
+    public void a_decision_of_an_unknown_status_is_left_out_and_the_rest_of_the_list_shows() {
+        Decision known = store.add(decision("a"));
+        Decision unknown = store.add(decision("b", ISSUE, NOW.plusSeconds(1)));
+        DecisionRow row = database.objects().get(DecisionRow.class, unknown.id());
+        row.setStatus("vetoed");
+        row.save();
+
+        assertThat(ofIssue(Optional.empty(), 1)).containsExactly(known);
+        assertThat(ofProject(Optional.empty(), Optional.empty())).containsExactly(known);
+        assertThat(store.find(unknown.id())).isEmpty();
+    }
+
     @Test
     public void a_page_costs_one_statement_whatever_there_is() {
         assertThat(statementsSince(() -> ofIssue(Optional.empty(), 200))).isEqualTo(1);
@@ -155,41 +169,37 @@ public abstract class DecisionStoreContract {
 
     @Test
     public void of_two_who_change_the_same_version_at_once_one_wins() throws Exception {
-        for (int r = 0; r < 100; r++) of_two_who_change_the_same_version_at_once_one_winsX();
-    }
+        for (int round = 0; round < 5; round++) {
+            Decision before = store.add(decision("Ship weekly"));
+            DecisionStore meeting = new DecisionStore(meetingInTransactions(2));
 
-    private void of_two_who_change_the_same_version_at_once_one_winsX() throws Exception {
-        Decision before = store.add(decision("Ship weekly"));
-        DecisionStore meeting = new DecisionStore(meetingInTransactions(2));
+            List<Boolean> won = atOnce(List.of(
+                    () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
+                    () -> meeting.replace(before, before.rewritten(bare("Ship hourly"), "ben", NOW))));
 
-        List<Boolean> won = atOnce(List.of(
-                () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
-                () -> meeting.replace(before, before.rewritten(bare("Ship hourly"), "ben", NOW))));
-
-        assertThat(won).containsExactlyInAnyOrder(true, false);
-        Decision after = store.find(before.id()).orElseThrow();
-        assertThat(after.version()).isEqualTo(2);
-        assertThat(after.content().title()).isEqualTo(won.get(0) ? "Ship daily" : "Ship hourly");
-        assertThat(revisions(before.id())).hasSize(1);
+            assertThat(won).containsExactlyInAnyOrder(true, false);
+            Decision after = store.find(before.id()).orElseThrow();
+            assertThat(after.version()).isEqualTo(2);
+            assertThat(after.content().title()).isEqualTo(won.get(0) ? "Ship daily" : "Ship hourly");
+            assertThat(revisions(before.id())).hasSize(1);
+        }
     }
 
     @Test
     public void of_one_who_changes_and_one_who_deletes_at_once_one_wins() throws Exception {
-        for (int r = 0; r < 100; r++) of_one_who_changes_and_one_who_deletes_at_once_one_winsX();
-    }
+        for (int round = 0; round < 5; round++) {
+            Decision first = store.add(decision("Ship weekly"));
+            Decision before = first.rewritten(bare("Ship monthly"), "ada", NOW);
+            store.replace(first, before);
+            DecisionStore meeting = new DecisionStore(meetingInTransactions(2));
 
-    private void of_one_who_changes_and_one_who_deletes_at_once_one_winsX() throws Exception {
-        Decision first = store.add(decision("Ship weekly"));
-        Decision before = first.rewritten(bare("Ship monthly"), "ada", NOW);
-        store.replace(first, before);
-        DecisionStore meeting = new DecisionStore(meetingInTransactions(2));
+            List<Boolean> won = atOnce(List.of(
+                    () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
+                    () -> meeting.delete(before, "ben", NOW)));
 
-        List<Boolean> won = atOnce(List.of(
-                () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
-                () -> meeting.delete(before, "ben", NOW)));
-
-        assertThat(won).containsExactlyInAnyOrder(true, false);
-        assertThat(store.find(before.id()).isPresent()).isEqualTo(won.get(0));
+            assertThat(won).containsExactlyInAnyOrder(true, false);
+            assertThat(store.find(before.id()).isPresent()).isEqualTo(won.get(0));
+        }
     }
 
     @Test
@@ -266,7 +276,7 @@ public abstract class DecisionStoreContract {
 
     private static Object afterMeeting(CyclicBarrier barrier, TransactionCallback<?> work) {
         try {
-            barrier.await(10, TimeUnit.SECONDS);
+            barrier.await(60, TimeUnit.SECONDS);
         } catch (Exception nobodyCame) {
             throw new AssertionError(nobodyCame);
         }

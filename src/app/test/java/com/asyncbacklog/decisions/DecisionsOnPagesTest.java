@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.asyncbacklog.jira.FakeJira;
 import com.asyncbacklog.jira.FakePage;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -82,6 +84,18 @@ public class DecisionsOnPagesTest {
     }
 
     @Test
+    public void the_page_of_the_hub_finds_its_project_wherever_jira_puts_it() {
+        Project project = jira.project("ALOY");
+        JiraHelper helper = new JiraHelper(null, project, Map.of());
+        JiraHelper ofNone = new JiraHelper(null, null, Map.of());
+
+        assertThat(pageContext(Map.of("project", project), Map.of())).containsKey("page");
+        assertThat(pageContext(Map.of("helper", helper), Map.of())).containsKey("page");
+        assertThat(pageContext(Map.of("helper", ofNone), Map.of())).doesNotContainKey("page");
+        assertThat(pageContext(Map.of(), Map.of())).doesNotContainKey("page");
+    }
+
+    @Test
     public void a_decision_shows_in_the_readers_language_and_zone() {
         service.record("ALOY-1", dueToday());
         jira.logIn(ben);
@@ -129,7 +143,29 @@ public class DecisionsOnPagesTest {
     public void an_issue_one_may_not_see_has_no_panel() {
         jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY-1", ada);
 
-        assertThat(panelContext()).isEmpty();
+        assertThat(panelContext()).doesNotContainKey("panel");
+    }
+
+    @Test
+    public void templates_keep_what_jira_gave_them_and_a_renderer_may_add_to_it() {
+        Map<String, Object> onIssue = Map.of("issue", jira.issue("ALOY-1"), "panel", "of somebody else");
+        Map<String, Object> onProject = Map.of("project", jira.project("ALOY"), "page", "of somebody else");
+        for (ApplicationUser reader : List.of(ada, ben)) {
+            jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY", ben);
+            jira.logIn(reader);
+
+            Map<String, Object> ofPanel = panelContext(onIssue);
+            Map<String, Object> ofPage = pageContext(onProject, Map.of());
+            ofPanel.put("added", "later");
+            ofPage.put("added", "later");
+
+            assertThat(ofPanel).containsEntry("issue", jira.issue("ALOY-1"));
+            assertThat(ofPage).containsEntry("project", jira.project("ALOY"));
+            assertThat(ofPanel.get("panel") instanceof DecisionsPanelView).isEqualTo(reader == ada);
+            assertThat(ofPage.get("page") instanceof DecisionsPageView).isEqualTo(reader == ada);
+            assertThat(ofPanel).doesNotContainEntry("panel", "of somebody else");
+            assertThat(ofPage).doesNotContainEntry("page", "of somebody else");
+        }
     }
 
     @Test
@@ -155,12 +191,12 @@ public class DecisionsOnPagesTest {
         assertThat(page.isFiltered()).isTrue();
         assertThat(page.isEmpty()).isTrue();
         assertThat(page.getStatuses())
-                .extracting(StatusChoice::getValue)
+                .extracting(StatusChoice::value)
                 .startsWith("all", "proposed")
                 .hasSize(7);
         assertThat(page.getStatuses())
                 .filteredOn(StatusChoice::isSelected)
-                .extracting(StatusChoice::getValue)
+                .extracting(StatusChoice::value)
                 .containsExactly("rejected");
         assertThat(page.getStatuses().get(0).getLink()).isEqualTo(HUB + "&issue=ALOY-1&review=due");
         assertThat(page.getReviewDueLink()).isEqualTo(HUB + "&status=rejected&issue=ALOY-1");
@@ -196,15 +232,22 @@ public class DecisionsOnPagesTest {
     }
 
     private Map<String, Object> panelContext() {
+        return panelContext(Map.of("issue", jira.issue("ALOY-1")));
+    }
+
+    private Map<String, Object> panelContext(Map<String, Object> context) {
         return new DecisionsPanel(service, views(), jira.issues(), jira.people(), new FakePage(Map.of()).page())
-                .getContextMap(Map.of("issue", jira.issue("ALOY-1")));
+                .getContextMap(context);
     }
 
     private DecisionsPageView page(Map<String, String> parameters) {
         return (DecisionsPageView)
-                new DecisionsPage(service, views(), jira.projects(), jira.people(), new FakePage(parameters).page())
-                        .getContextMap(Map.of("project", jira.project("ALOY")))
-                        .get("page");
+                pageContext(Map.of("project", jira.project("ALOY")), parameters).get("page");
+    }
+
+    private Map<String, Object> pageContext(Map<String, Object> context, Map<String, String> parameters) {
+        return new DecisionsPage(service, views(), jira.projects(), jira.people(), new FakePage(parameters).page())
+                .getContextMap(context);
     }
 
     private boolean menuItemShows() {
@@ -212,6 +255,6 @@ public class DecisionsOnPagesTest {
     }
 
     private DecisionViews views() {
-        return new DecisionViews(jira.people(), jira.words(), service);
+        return new DecisionViews(jira.people(), jira.words());
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * Runs a host until the process is told to stop. System properties: {@code jira.plugin} (a jar), {@code jira.home} (a folder;
  * none: in memory), {@code jira.db} (see {@link DatabaseChoice}; none: H2) with {@code jira.db.user} and {@code
- * jira.db.password} for an address, {@code jira.port} (none: 2990), {@code jira.export} (files, comma-separated; none: the demo company) and
- * Jira's own {@code com.atlassian.plugins.authentication.basicauth.block.requests}.
+ * jira.db.password} for an address, {@code jira.node} (its id in a cluster; none: not clustered), {@code jira.port} (none: 2990), {@code
+ * jira.export} (files, comma-separated; none: the demo company) and Jira's own {@code com.atlassian.plugins.authentication.basicauth.block.requests}.
  */
 public final class HostMain {
 
@@ -49,7 +49,12 @@ public final class HostMain {
                 .plugin(Path.of(property("jira.plugin", "")))
                 .export(exports)
                 .demo(exports.isEmpty())
+                .realTime(true)
                 .basicAuth(property(BLOCK_BASIC_AUTH, "true").equals("false"));
+        String node = property("jira.node", "");
+        if (!node.isEmpty()) {
+            builder.node(node);
+        }
         String home = property("jira.home", "");
         return (home.isEmpty() ? builder.inMemory() : builder.home(Path.of(home))).start();
     }

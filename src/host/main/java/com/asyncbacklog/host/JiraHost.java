@@ -3,10 +3,14 @@ package com.asyncbacklog.host;
 import com.asyncbacklog.host.database.DatabaseChoice;
 import com.asyncbacklog.host.database.HostDatabase;
 import com.asyncbacklog.host.jira.Jira;
+import com.asyncbacklog.host.mail.HostMail;
+import com.asyncbacklog.host.measure.RequestMeasure;
 import com.asyncbacklog.host.plugin.JqlFunctions;
 import com.asyncbacklog.host.plugin.Plugin;
 import com.asyncbacklog.host.plugin.PluginSystem;
 import com.asyncbacklog.host.rest.RestServlets;
+import com.asyncbacklog.host.scheduler.HostScheduler;
+import com.asyncbacklog.host.time.HostClock;
 import com.asyncbacklog.host.web.CurrentRequest;
 import com.asyncbacklog.host.web.Settings;
 import com.asyncbacklog.host.web.WebServer;
@@ -28,6 +32,10 @@ public final class JiraHost implements AutoCloseable {
 
     private final HostDatabase database;
     private final Jira jira;
+    private final HostClock clock;
+    private final JiraNode node;
+    private final PluginSystem plugins;
+    private final RequestMeasure measure;
     private final WebServer web;
 
     private JiraHost(Builder settings) {
@@ -38,7 +46,19 @@ public final class JiraHost implements AutoCloseable {
             if (settings.demo) {
                 jira.loadDemo();
             }
-            web = opened(serve(settings, opened(PluginSystem.start())));
+            clock = settings.clock;
+            node = opened(JiraNode.join(
+                    database,
+                    clock,
+                    jira.authentication(),
+                    Optional.ofNullable(settings.node),
+                    Optional.ofNullable(settings.home)));
+            plugins = opened(PluginSystem.start());
+            measure = new RequestMeasure(database.appStatements(), plugins.calls());
+            web = opened(serve(settings));
+            if (settings.realTime) {
+                opened(RealTime.start(node));
+            }
         } catch (RuntimeException | Error failure) {
             closeAfter(failure);
             throw failure;
@@ -62,6 +82,33 @@ public final class JiraHost implements AutoCloseable {
         return database;
     }
 
+    /** What time it is for the scheduler, the cluster and mail; not for the plugin, which has the machine's. */
+    public HostClock clock() {
+        return clock;
+    }
+
+    /** The jobs, which run when told to unless the host runs in real time. */
+    public HostScheduler scheduler() {
+        return node.scheduler();
+    }
+
+    /** The mails, which are sent when told to unless the host runs in real time. */
+    public HostMail mail() {
+        return node.mail();
+    }
+
+    /** What the plugin costs on the calling thread; a request is measured when it asks for it. */
+    public RequestMeasure measure() {
+        return measure;
+    }
+
+    /** Ends like a process that is killed: the plugin is not told, locks and the place in the cluster are left behind. */
+    public void kill() {
+        node.kill();
+        plugins.kill();
+        close();
+    }
+
     /** Stops the server, the plugin and the database, in this order; what is committed is kept. */
     @Override
     public void close() {
@@ -80,18 +127,20 @@ public final class JiraHost implements AutoCloseable {
         }
     }
 
-    private WebServer serve(Builder settings, PluginSystem plugins) {
+    private WebServer serve(Builder settings) {
         CurrentRequest request = new CurrentRequest();
         Map<Class<?>, Object> services = new HashMap<>(jira.components());
         services.putAll(request.components());
+        services.putAll(node.components());
         Plugin plugin = plugins.install(settings.plugin, services, database);
         plugin.descriptor().i18n().forEach(texts -> jira.texts().add(plugin.classLoader(), texts.location()));
         JqlFunctions.of(plugin, jira.authentication()::getI18nHelper)
                 .forEach(jira.search().functions()::add);
+        plugin.started();
         return WebServer.start(
                 new Settings(settings.port, settings.basicAuth),
                 jira,
-                database,
+                measure,
                 request,
                 List.of(plugin),
                 RestServlets.servlets(plugin, jira));
@@ -122,6 +171,9 @@ public final class JiraHost implements AutoCloseable {
         private List<Path> exports = List.of();
         private boolean demo;
         private boolean basicAuth;
+        private String node;
+        private HostClock clock = HostClock.running();
+        private boolean realTime;
 
         private Builder() {}
 
@@ -168,6 +220,28 @@ public final class JiraHost implements AutoCloseable {
         /** Whether name and password may come with each request, as with Jira 11's switch for development. */
         public Builder basicAuth(boolean allowed) {
             basicAuth = allowed;
+            return this;
+        }
+
+        /**
+         * Makes it a node of a cluster: any number of them share one database.
+         *
+         * @param id at most 60 characters, one's own in the cluster
+         */
+        public Builder node(String id) {
+            node = id;
+            return this;
+        }
+
+        /** The machine's time unless said. */
+        public Builder clock(HostClock moved) {
+            clock = moved;
+            return this;
+        }
+
+        /** Whether jobs run, and mails are sent, by themselves when it is time. */
+        public Builder realTime(boolean wanted) {
+            realTime = wanted;
             return this;
         }
 

@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Hands out connections that tell a {@link StatementCount} of every statement they send. */
+/** Hands out connections that tell a {@link StatementCount} of every statement they send and every row they read. */
 final class CountingDataSource implements DataSource {
 
     private final DataSource source;
@@ -142,7 +143,14 @@ final class CountingDataSource implements DataSource {
             } else if (name.startsWith("execute")) {
                 count.add(sent(firstText(arguments)));
             }
-            return call(statement, method, arguments);
+            Object result = call(statement, method, arguments);
+            return isRead(name) && result != null && count.isCounting()
+                    ? proxy(ResultSet.class, new RowHandler(proxy, (ResultSet) result))
+                    : result;
+        }
+
+        private boolean isRead(String name) {
+            return name.equals("executeQuery") || name.equals("getResultSet");
         }
 
         private String sent(String text) {
@@ -150,6 +158,29 @@ final class CountingDataSource implements DataSource {
                 return text;
             }
             return prepared != null ? prepared : String.join(";\n", batch);
+        }
+    }
+
+    private final class RowHandler implements InvocationHandler {
+
+        private final Object statement;
+        private final ResultSet rows;
+
+        RowHandler(Object statement, ResultSet rows) {
+            this.statement = statement;
+            this.rows = rows;
+        }
+
+        @Override
+        public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+            if (method.getName().equals("getStatement")) {
+                return statement;
+            }
+            Object result = call(rows, method, arguments);
+            if (method.getName().equals("next") && Boolean.TRUE.equals(result)) {
+                count.addRow();
+            }
+            return result;
         }
     }
 }

@@ -36,6 +36,9 @@ final class JiraPackages {
             "com.fasterxml.jackson.databind.ser.std",
             "jakarta.annotation",
             "jakarta.inject",
+            // Unconfirmed: inferred from Jira 11 being on Jakarta EE 10.
+            "jakarta.mail",
+            "jakarta.mail.internet",
             "jakarta.servlet",
             "jakarta.servlet.http",
             "jakarta.ws.rs",

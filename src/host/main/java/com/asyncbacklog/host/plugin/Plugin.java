@@ -3,15 +3,22 @@ package com.asyncbacklog.host.plugin;
 import com.asyncbacklog.host.StartFailure;
 import com.asyncbacklog.host.velocity.Allowlist;
 import com.asyncbacklog.host.velocity.Templates;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeansException;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
@@ -19,11 +26,14 @@ import org.springframework.core.NestedExceptionUtils;
 /** An installed plugin: its descriptor, its classes and its beans. */
 public final class Plugin {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Plugin.class);
+
     private final PluginDescriptor descriptor;
     private final Bundle bundle;
     private final ClassLoader loader;
     private final AnnotationConfigApplicationContext beans;
     private final Templates templates;
+    private final List<LifecycleAware> started = new ArrayList<>();
 
     Plugin(PluginDescriptor descriptor, Bundle bundle, ClassLoader loader, AnnotationConfigApplicationContext beans) {
         this.descriptor = descriptor;
@@ -96,7 +106,52 @@ public final class Plugin {
         return templates;
     }
 
+    /**
+     * Tells the beans that are exported as {@link LifecycleAware} that Jira has started; all others are passed over, as in Jira.
+     *
+     * @throws StartFailure when one of them fails; Jira would log it and go on without
+     */
+    public void started() {
+        InThread.with(loader, () -> lifecycleBeans().forEach(this::start));
+    }
+
     void close() {
+        InThread.with(loader, () -> started.forEach(this::stop));
         beans.close();
+    }
+
+    private List<LifecycleAware> lifecycleBeans() {
+        ServiceReference<?>[] exported = bundle.getRegisteredServices();
+        return exported == null
+                ? List.of()
+                : Stream.of(exported)
+                        .filter(Plugin::isLifecycleAware)
+                        .map(reference ->
+                                (LifecycleAware) bundle.getBundleContext().getService(reference))
+                        .toList();
+    }
+
+    private static boolean isLifecycleAware(ServiceReference<?> exported) {
+        String[] types = (String[]) exported.getProperty(Constants.OBJECTCLASS);
+        return List.of(types).contains(LifecycleAware.class.getName());
+    }
+
+    private void start(LifecycleAware bean) {
+        try {
+            bean.onStart();
+            started.add(bean);
+        } catch (RuntimeException | LinkageError failure) {
+            throw new StartFailure(
+                    descriptor.key() + ": onStart of " + bean.getClass().getName() + " failed: " + failure, failure);
+        }
+    }
+
+    private void stop(LifecycleAware bean) {
+        try {
+            bean.onStop();
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.error(
+                    "{}: onStop of {} failed", descriptor.key(), bean.getClass().getName(), failure);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package com.asyncbacklog.host.plugin;
 
 import com.asyncbacklog.host.StartFailure;
+import com.asyncbacklog.host.measure.ServiceCalls;
 import java.beans.Introspector;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,17 +21,20 @@ final class PluginBeans {
     private final Bundle bundle;
     private final ClassLoader loader;
     private final String file;
+    private final ServiceCalls calls;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    private PluginBeans(Bundle bundle, ClassLoader loader, String file) {
+    private PluginBeans(Bundle bundle, ClassLoader loader, String file, ServiceCalls calls) {
         this.bundle = bundle;
         this.loader = loader;
         this.file = file;
+        this.calls = calls;
     }
 
     /** @throws StartFailure when a service or a bean is missing, or a bean can't be created */
-    static AnnotationConfigApplicationContext create(Bundle bundle, ClassLoader loader, String file) {
-        return new PluginBeans(bundle, loader, file).create(ScannerIndex.of(bundle, file));
+    static AnnotationConfigApplicationContext create(
+            Bundle bundle, ClassLoader loader, String file, ServiceCalls calls) {
+        return new PluginBeans(bundle, loader, file, calls).create(ScannerIndex.of(bundle, file));
     }
 
     private AnnotationConfigApplicationContext create(ScannerIndex index) {
@@ -61,7 +65,7 @@ final class PluginBeans {
             throw new StartFailure(
                     file + ": nobody offers the service " + type.getName() + " that is imported with @ComponentImport");
         }
-        register(type, beanName(line), ServiceProxy.of(type, osgi.getService(reference)));
+        register(type, beanName(line), ServiceProxy.of(type, osgi.getService(reference), calls));
     }
 
     private <T> void register(Class<T> type, String name, Object service) {

@@ -2,6 +2,7 @@ package com.asyncbacklog.host.plugin;
 
 import com.asyncbacklog.host.StartFailure;
 import com.asyncbacklog.host.database.HostDatabase;
+import com.asyncbacklog.host.measure.ServiceCalls;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
@@ -35,6 +36,7 @@ public final class PluginSystem implements AutoCloseable {
     private final Framework framework;
     private final PluginActiveObjects activeObjects = new PluginActiveObjects();
     private final PluginTemplates templates = new PluginTemplates();
+    private final ServiceCalls calls = new ServiceCalls();
     private final Set<Class<?>> services = new HashSet<>();
     private final List<Plugin> plugins = new ArrayList<>();
 
@@ -75,11 +77,21 @@ public final class PluginSystem implements AutoCloseable {
         ClassLoader loader = bundle.adapt(BundleWiring.class).getClassLoader();
         ModuleClasses classes = new ModuleClasses(loader, file);
         classes.check(descriptor);
-        Plugin plugin = new Plugin(descriptor, bundle, loader, PluginBeans.create(bundle, loader, file));
+        Plugin plugin = new Plugin(descriptor, bundle, loader, PluginBeans.create(bundle, loader, file, calls));
         plugins.add(plugin);
         templates.opened(bundle, plugin.templates());
         classes.openActiveObjects(descriptor, database).ifPresent(opened -> activeObjects.opened(bundle, opened));
         return plugin;
+    }
+
+    /** Counts the plugins' calls of services. */
+    public ServiceCalls calls() {
+        return calls;
+    }
+
+    /** From now on no plugin is told that it ends. */
+    public void kill() {
+        plugins.clear();
     }
 
     /** Stops the plugins, the last one first. */

@@ -1,11 +1,14 @@
 package com.asyncbacklog.host.testing;
 
+import com.asyncbacklog.host.database.DatabaseAddress;
+import com.asyncbacklog.host.database.DatabaseChoice;
 import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.host.database.DatabaseServer;
 import com.asyncbacklog.host.database.HostDatabase;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A new, empty database of a kind, for one test of a store; closing it drops it. One server of each kind serves all tests of a
@@ -16,17 +19,19 @@ public final class TestDatabase implements AutoCloseable {
 
     private static final Servers SERVERS = new Servers();
 
+    private final DatabaseAddress address;
     private final HostDatabase database;
     private final Runnable drop;
 
-    private TestDatabase(HostDatabase database, Runnable drop) {
-        this.database = database;
+    private TestDatabase(DatabaseAddress address, Runnable drop) {
+        this.address = address;
         this.drop = drop;
+        database = HostDatabase.at(address);
     }
 
     public static TestDatabase create(DatabaseKind kind) {
         return switch (kind) {
-            case H2 -> new TestDatabase(HostDatabase.inMemory(), () -> {});
+            case H2 -> new TestDatabase(inMemory(), () -> {});
             case POSTGRES, MARIADB -> SERVERS.create(kind);
         };
     }
@@ -35,10 +40,19 @@ public final class TestDatabase implements AutoCloseable {
         return database;
     }
 
+    /** By which hosts can share it. */
+    public DatabaseChoice choice() {
+        return new DatabaseChoice(address.url(), address.user(), address.password());
+    }
+
     @Override
     public void close() {
         database.close();
         drop.run();
+    }
+
+    private static DatabaseAddress inMemory() {
+        return new DatabaseAddress("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_ON_EXIT=FALSE", "sa", "");
     }
 
     private static final class Servers {
@@ -51,7 +65,7 @@ public final class TestDatabase implements AutoCloseable {
             String name = "test_" + ++created;
             // Of a run that was killed.
             server.drop(name);
-            return new TestDatabase(HostDatabase.at(server.database(name)), () -> server.drop(name));
+            return new TestDatabase(server.database(name), () -> server.drop(name));
         }
 
         private static DatabaseServer start(DatabaseKind kind) {

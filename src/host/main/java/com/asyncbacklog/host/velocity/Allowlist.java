@@ -26,10 +26,11 @@ public final class Allowlist {
         return new Allowlist(method -> GlobalAllowlist.allows(method) || listed.contains(signature(method)));
     }
 
-    /** For the templates of the host's own pages: all that the host's classes offer. */
+    /** For the templates of the host's own pages: all that the host's classes and the JDK's collections offer. */
     public static Allowlist ofHost() {
         return new Allowlist(method -> GlobalAllowlist.allows(method)
-                || method.getDeclaringClass().getName().startsWith("com.asyncbacklog.host."));
+                || method.getDeclaringClass().getName().startsWith("com.asyncbacklog.host.")
+                || method.getDeclaringClass().getName().startsWith("java.util."));
     }
 
     /** @param method as the class of the object that is asked implements it */

@@ -71,8 +71,14 @@ final class GlobalAllowlist {
             Class<?> declaring = method.getDeclaringClass();
             return type.isAssignableFrom(declaring)
                     && declaring.getClassLoader() == type.getClassLoader()
+                    && !isInternal(declaring)
                     && (names.isEmpty() || names.contains(method.getName()))
                     && isDeclaredByType(method);
+        }
+
+        /** Such as the class behind {@code List.of}: the allowlist names the class that declares, and none names these. */
+        private static boolean isInternal(Class<?> declaring) {
+            return declaring.getClassLoader() == null && !Modifier.isPublic(declaring.getModifiers());
         }
 
         private boolean isDeclaredByType(Method method) {

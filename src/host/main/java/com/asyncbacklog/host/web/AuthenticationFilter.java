@@ -1,7 +1,7 @@
 package com.asyncbacklog.host.web;
 
-import com.asyncbacklog.host.database.HostDatabase;
 import com.asyncbacklog.host.jira.Jira;
+import com.asyncbacklog.host.measure.RequestMeasure;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,15 +22,15 @@ final class AuthenticationFilter extends HttpFilter {
 
     private final transient Settings settings;
     private final transient Jira jira;
-    private final transient HostDatabase database;
+    private final transient RequestMeasure measure;
     private final transient Sessions sessions;
     private final transient CurrentRequest current;
 
     AuthenticationFilter(
-            Settings settings, Jira jira, HostDatabase database, Sessions sessions, CurrentRequest current) {
+            Settings settings, Jira jira, RequestMeasure measure, Sessions sessions, CurrentRequest current) {
         this.settings = settings;
         this.jira = jira;
-        this.database = database;
+        this.measure = measure;
         this.sessions = sessions;
         this.current = current;
     }
@@ -73,16 +73,17 @@ final class AuthenticationFilter extends HttpFilter {
             throws IOException, ServletException {
         jira.authentication().setLoggedInUser(user);
         current.begin(request);
-        database.appStatements().start();
         try {
             if ("true".equals(request.getHeader("X-Host-Measure"))) {
-                var measured = new MeasuredResponse(response, database.appStatements());
+                measure.start();
+                var measured = new MeasuredResponse(response, measure);
                 chain.doFilter(request, measured);
                 measured.send();
             } else {
                 chain.doFilter(request, response);
             }
         } finally {
+            measure.stop();
             current.end();
             jira.authentication().clear();
         }

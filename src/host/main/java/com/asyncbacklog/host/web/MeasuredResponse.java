@@ -1,6 +1,8 @@
 package com.asyncbacklog.host.web;
 
-import com.asyncbacklog.host.database.StatementCount;
+import static java.util.stream.Collectors.joining;
+
+import com.asyncbacklog.host.measure.RequestMeasure;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,19 +13,17 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 
-/** Holds a response back until it is complete, and then says how many SQL statements the app sent for it. */
+/** Holds a response back until it is complete, and then says what apps cost it: SQL statements, rows read and calls of Jira's services. */
 final class MeasuredResponse extends HttpServletResponseWrapper {
 
-    private static final String STATEMENTS = "X-Host-Sql-Statements";
-
-    private final StatementCount statements;
+    private final RequestMeasure measure;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final ServletOutputStream stream = new Held();
     private PrintWriter writer;
 
-    MeasuredResponse(HttpServletResponse response, StatementCount statements) {
+    MeasuredResponse(HttpServletResponse response, RequestMeasure measure) {
         super(response);
-        this.statements = statements;
+        this.measure = measure;
     }
 
     /** Sends what was held back. */
@@ -31,7 +31,7 @@ final class MeasuredResponse extends HttpServletResponseWrapper {
         if (isCommitted()) {
             return;
         }
-        setIntHeader(STATEMENTS, statements.count());
+        setHeaders();
         if (writer != null) {
             writer.flush();
         }
@@ -74,20 +74,30 @@ final class MeasuredResponse extends HttpServletResponseWrapper {
 
     @Override
     public void sendError(int status, String message) throws IOException {
-        setIntHeader(STATEMENTS, statements.count());
+        setHeaders();
         super.sendError(status, message);
     }
 
     @Override
     public void sendError(int status) throws IOException {
-        setIntHeader(STATEMENTS, statements.count());
+        setHeaders();
         super.sendError(status);
     }
 
     @Override
     public void sendRedirect(String location) throws IOException {
-        setIntHeader(STATEMENTS, statements.count());
+        setHeaders();
         super.sendRedirect(location);
+    }
+
+    private void setHeaders() {
+        setIntHeader("X-Host-Sql-Statements", measure.statements());
+        setHeader("X-Host-Sql-Rows", Long.toString(measure.rows()));
+        setHeader(
+                "X-Host-Jira-Calls",
+                measure.jiraCalls().entrySet().stream()
+                        .map(call -> call.getKey() + "=" + call.getValue())
+                        .collect(joining(",")));
     }
 
     private final class Held extends ServletOutputStream {

@@ -3,6 +3,7 @@ package com.asyncbacklog.host.web;
 import com.asyncbacklog.host.jira.IssueRow;
 import com.asyncbacklog.host.jira.Jira;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,8 +53,7 @@ final class ProjectPage implements PageMaker {
         }
         Project project = found.get();
         String selected = request.getParameter("selectedItem");
-        Map<String, Object> context = Map.of(
-                "project", project, "user", user, "pathEncodedProjectKey", LocalAddress.encode(project.getKey()));
+        Map<String, Object> context = context(request, project, user);
         Map<String, Object> values = new HashMap<>();
         values.put("project", project);
         values.put("issuesSelected", selected == null);
@@ -70,6 +70,14 @@ final class ProjectPage implements PageMaker {
         }
         return new Answer.Page(
                 project.getName(), "project.vm", values, List.of(), Map.of("project-key", project.getKey()), 200);
+    }
+
+    /**
+     * No {@code project}: that sidebar pages get one is not confirmed, while an app for Jira 8 takes it from the helper.
+     */
+    private static Map<String, Object> context(HttpServletRequest request, Project project, ApplicationUser user) {
+        JiraHelper helper = new JiraHelper(request, project, Map.of());
+        return Map.of("helper", helper, "user", user, "pathEncodedProjectKey", LocalAddress.encode(project.getKey()));
     }
 
     private Optional<Project> project(HttpServletRequest request) {

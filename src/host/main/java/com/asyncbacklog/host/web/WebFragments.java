@@ -144,13 +144,10 @@ final class WebFragments {
     }
 
     private Rendered render(Panel panel, Map<String, Object> context) {
-        Map<String, Object> values = values(context);
         String key = panel.module().key();
-        String label = label(panel.module().labelKey(), values);
+        String label = label(panel.module().labelKey(), values(context));
         try {
-            if (panel.provider() != null) {
-                values.putAll(panel.provider().getContextMap(new HashMap<>(context)));
-            }
+            Map<String, Object> values = values(provided(panel, context));
             var out = new StringWriter();
             panel.app().templates().render(panel.module().view(), values, out);
             return new Rendered(key, panel.completeKey(), label, out.toString(), false);
@@ -158,6 +155,14 @@ final class WebFragments {
             LOG.error("Error rendering '{}'", panel.completeKey(), e);
             return new Rendered(key, panel.completeKey(), label, "", true);
         }
+    }
+
+    /**
+     * What a provider answers takes the place of the page's own context: what it leaves out, its template does not have.
+     * Seen in the source of {@code DefaultWebPanelModuleDescriptor} of older platforms; unconfirmed for 11.
+     */
+    private static Map<String, Object> provided(Panel panel, Map<String, Object> context) {
+        return panel.provider() == null ? context : panel.provider().getContextMap(new HashMap<>(context));
     }
 
     private Map<String, Object> values(Map<String, Object> context) {

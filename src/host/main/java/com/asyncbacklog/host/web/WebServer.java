@@ -1,7 +1,7 @@
 package com.asyncbacklog.host.web;
 
-import com.asyncbacklog.host.database.HostDatabase;
 import com.asyncbacklog.host.jira.Jira;
+import com.asyncbacklog.host.measure.RequestMeasure;
 import com.asyncbacklog.host.plugin.Plugin;
 import com.asyncbacklog.host.restapi.RestApi;
 import com.asyncbacklog.host.webresource.AppFiles;
@@ -32,7 +32,7 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(
             Settings settings,
             Jira jira,
-            HostDatabase database,
+            RequestMeasure measure,
             CurrentRequest current,
             List<Plugin> plugins,
             Map<String, Servlet> restServlets) {
@@ -73,7 +73,7 @@ public final class WebServer implements AutoCloseable {
                 "/browse/*", new IssuePage(jira, fragments));
         pages.forEach((pattern, page) -> servlets.put(pattern, new PageServlet(page, frame, jira.authentication())));
 
-        var filter = new AuthenticationFilter(settings, jira, database, sessions, current);
+        var filter = new AuthenticationFilter(settings, jira, measure, sessions, current);
         return new WebServer(EmbeddedTomcat.start(settings.port(), filter, servlets));
     }
 

@@ -109,6 +109,30 @@ public class HostDatabaseTest {
     }
 
     @Test
+    public void rows_are_counted_as_they_are_read() throws Exception {
+        try (HostDatabase database = HostDatabase.inMemory();
+                Connection connection = database.app().getConnection()) {
+            run(database.jira(), "CREATE TABLE T (ID INT)");
+            run(database.jira(), "INSERT INTO T VALUES (1), (2), (3)");
+            StatementCount count = database.appStatements();
+            count.start();
+            try (PreparedStatement query = connection.prepareStatement("SELECT ID FROM T ORDER BY ID");
+                    ResultSet rows = query.executeQuery()) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getInt(1)).isEqualTo(2);
+                assertThat(rows.getStatement()).isSameAs(query);
+            }
+            assertThat(count.rows()).isEqualTo(2);
+
+            count.stop();
+            number(database.app(), "SELECT ID FROM T");
+            assertThat(count.rows()).isZero();
+            assertThat(count.statements()).isEmpty();
+        }
+    }
+
+    @Test
     public void each_thread_counts_its_own_statements() throws Exception {
         try (HostDatabase database = HostDatabase.inMemory()) {
             database.appStatements().start();

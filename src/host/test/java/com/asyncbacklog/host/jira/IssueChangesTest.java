@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.asyncbacklog.host.database.DatabaseKind;
+import com.asyncbacklog.host.testing.OnEachDatabase;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -23,16 +25,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.junit.Before;
 import org.junit.Test;
 
-public class IssueChangesTest {
+public class IssueChangesTest extends OnEachDatabase {
 
-    private final DataSource database = Memory.database();
     private Instant now = Instant.parse("2026-11-20T09:00:00Z");
-    private final Jira jira = Jira.open(database, () -> now.plusNanos(123_456));
-    private final Jira otherNode = Jira.open(database, () -> now);
+    private final Jira jira = Jira.open(database().jira(), () -> now.plusNanos(123_456));
+    private final Jira otherNode = Jira.open(database().jira(), () -> now);
     private final IssueChanges changes = jira.changes();
     private final ApplicationUser ada = jira.users().byName("ada").orElseThrow();
     private final ApplicationUser ben = jira.users().byName("ben").orElseThrow();
@@ -41,6 +41,10 @@ public class IssueChangesTest {
     private Issue issue;
     private EventLog log;
     private EventLog otherLog;
+
+    public IssueChangesTest(DatabaseKind kind) {
+        super(kind);
+    }
 
     @Before
     public void listen() {

@@ -87,6 +87,7 @@ public class RestServletsTest {
             package p;
             import com.atlassian.annotations.security.*;
             import com.atlassian.plugins.rest.api.security.annotation.*;
+            import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
             import com.atlassian.plugins.rest.common.security.*;
             import jakarta.ws.rs.*;
             @Path("/access") @UnrestrictedAccess

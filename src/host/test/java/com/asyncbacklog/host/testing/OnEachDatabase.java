@@ -1,5 +1,6 @@
 package com.asyncbacklog.host.testing;
 
+import com.asyncbacklog.host.database.DatabaseChoice;
 import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.host.database.HostDatabase;
 import org.junit.After;
@@ -29,5 +30,10 @@ public abstract class OnEachDatabase {
 
     protected HostDatabase database() {
         return fresh.database();
+    }
+
+    /** By which several hosts can share it. */
+    protected DatabaseChoice choice() {
+        return fresh.choice();
     }
 }

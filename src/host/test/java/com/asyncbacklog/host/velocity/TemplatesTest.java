@@ -86,8 +86,8 @@ public class TemplatesTest {
         allowlist.addAll(
                 List.of(SHOWN + "isOpen()", SHOWN + "getNames()", " " + SHOWN + "repeat(java.lang.String int) "));
 
-        assertThat(render("#if($dto.open)open#end $dto.open $dto.names.size() $dto.repeat('x', 3)"))
-                .isEqualTo("open true 2 xxx");
+        assertThat(render("#if($dto.open)open#end $dto.open #foreach($n in $dto.names)$n #end$dto.repeat('x', 3)"))
+                .matches("open true (\\S+ ){2}xxx");
     }
 
     @Test
@@ -135,14 +135,23 @@ public class TemplatesTest {
 
     @Test
     public void strings_numbers_and_collections_of_the_JDK_may_be_called() {
-        values.put("map", Map.of("key", "value"));
-        values.put("list", List.of("a", "b"));
+        values.put("map", new HashMap<>(Map.of("key", "value")));
+        values.put("list", new ArrayList<>(List.of("a", "b")));
         values.put("array", new String[] {"c"});
 
-        assertThat(render("$map.key $map.get('key') $map.size() $list.get(1) $list.isEmpty() $array.size()"
-                        + " #foreach($e in $map.entrySet())$e.key=$e.value#end"
-                        + " #foreach($x in $array)$x#end $list.get(0).toUpperCase()"))
-                .isEqualTo("value value 1 b false 1 key=value c A");
+        assertThat(
+                        render(
+                                "$map.key $map.get('key') $map.size() $list.get(1) $list.isEmpty()"
+                                        + " #foreach($e in $map.keySet())$e#end #foreach($x in $array)$x#end $list.get(0).toUpperCase()"))
+                .isEqualTo("value value 1 b false key c A");
+    }
+
+    /** The allowlist goes by the class that declares a method, and that of List.of is nothing anybody lists. */
+    @Test
+    public void collections_of_a_class_inside_the_JDK_can_be_walked_but_not_called() {
+        values.put("list", List.of("a", "b"));
+
+        assertThat(render("#foreach($x in $list)$x#end[$list.size()]")).isEqualTo("ab[]");
     }
 
     @Test

@@ -70,16 +70,28 @@ public class WebFragmentsTest {
 
     @Test
     public void a_panel_shows_what_its_context_provider_supplies_escaped() {
-        panels.add(panel("greeting", new ClassWithParams("Greeting", Map.of("greeting", "Hello"))));
-        files.put("greeting.vm", "<p>$text $asked $i18n.getText('x')</p>");
+        panels.add(panel("greeting", new ClassWithParams("Greeting", Map.of("greeting", "<Hello>"))));
+        files.put("greeting.vm", "<p>$text $i18n.getText('x')</p>");
 
-        assertThat(fragments().panels("place", Map.of("asked", "<b>")))
+        assertThat(fragments().panels("place", Map.of()))
                 .containsExactly(new WebFragments.Rendered(
                         "greeting",
                         "app:greeting",
                         "words of greeting.label",
-                        "<p>Hello &lt;b&gt; words of x</p>",
+                        "<p>&lt;Hello&gt; words of x</p>",
                         false));
+    }
+
+    @Test
+    public void what_a_context_provider_leaves_out_its_panel_does_not_have() {
+        panels.add(panel("greeting", new ClassWithParams("Greeting", Map.of("greeting", "Hello"))));
+        panels.add(panel("plain", null));
+        files.put("greeting.vm", "$!asked|$text");
+        files.put("plain.vm", "$asked");
+
+        assertThat(fragments().panels("place", Map.of("asked", "kept")))
+                .extracting(WebFragments.Rendered::html)
+                .containsExactly("|Hello", "kept");
     }
 
     @Test

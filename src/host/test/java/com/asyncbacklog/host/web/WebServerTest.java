@@ -6,6 +6,8 @@ import com.asyncbacklog.host.database.HostDatabase;
 import com.asyncbacklog.host.jira.Holder;
 import com.asyncbacklog.host.jira.IssueEdit;
 import com.asyncbacklog.host.jira.Jira;
+import com.asyncbacklog.host.measure.RequestMeasure;
+import com.asyncbacklog.host.measure.ServiceCalls;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -180,6 +182,8 @@ public class WebServerTest {
         HttpResponse<String> measured = anonymous().get("/rest/statements", "X-Host-Measure", "true");
         assertThat(measured.body()).isEqualTo("done");
         assertThat(measured.headers().firstValue("X-Host-Sql-Statements")).contains("2");
+        assertThat(measured.headers().firstValue("X-Host-Sql-Rows")).isPresent();
+        assertThat(measured.headers().firstValue("X-Host-Jira-Calls")).contains("");
 
         assertThat(anonymous().get("/rest/statements").headers().firstValue("X-Host-Sql-Statements"))
                 .isEmpty();
@@ -343,7 +347,7 @@ public class WebServerTest {
                 WebServer second = WebServer.start(
                         new Settings(0, false),
                         Jira.open(other.jira()),
-                        other,
+                        new RequestMeasure(other.appStatements(), new ServiceCalls()),
                         new CurrentRequest(),
                         List.of(),
                         Map.of())) {
@@ -355,7 +359,8 @@ public class WebServerTest {
 
     private WebServer start(boolean basicAuth) {
         Map<String, Servlet> rest = Map.of("/rest/who", new Who(), "/rest/statements", new Statements());
-        return WebServer.start(new Settings(0, basicAuth), jira, database, new CurrentRequest(), List.of(), rest);
+        RequestMeasure measure = new RequestMeasure(database.appStatements(), new ServiceCalls());
+        return WebServer.start(new Settings(0, basicAuth), jira, measure, new CurrentRequest(), List.of(), rest);
     }
 
     private Browser anonymous() {

@@ -1,4 +1,4 @@
-package com.atlassian.plugins.rest.api.security.annotation;
+package com.atlassian.plugin.spring.scanner.annotation.export;
 
 import com.asyncbacklog.signatures.Confirmed;
 import java.lang.annotation.ElementType;
@@ -6,8 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Lets everybody call a REST resource, also people who are not logged in. */
+/** Offers a bean as an OSGi service. */
 @Confirmed(jira = "11.0.0", by = "atlassian-labs/atlassian-slack-integration-server")
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.METHOD, ElementType.TYPE})
-public @interface UnrestrictedAccess {}
+@Target({ElementType.TYPE, ElementType.FIELD})
+public @interface ExportAsService {
+
+    /** The types; none: all interfaces of the bean. */
+    Class<?>[] value() default {};
+}

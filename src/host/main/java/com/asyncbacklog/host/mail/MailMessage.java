@@ -1,0 +1,62 @@
+package com.asyncbacklog.host.mail;
+
+import com.asyncbacklog.host.NotInThisHost;
+import com.atlassian.mail.Email;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Properties;
+
+/** Makes a message as it would go to a mail server. */
+final class MailMessage {
+
+    private static final String FROM = "Jira <jira@localhost>";
+
+    private MailMessage() {}
+
+    /**
+     * Complete, with all headers.
+     *
+     * @throws MessagingException when no mail server would take it: a bad address, a line break in a header
+     */
+    static MimeMessage of(Email email, Instant now) throws MessagingException {
+        MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
+        message.setFrom(new InternetAddress(FROM));
+        message.setRecipients(Message.RecipientType.TO, InternetAddress.parse(oneLine(email.getTo()), true));
+        if (message.getAllRecipients() == null) {
+            throw new MessagingException("there is no address");
+        }
+        message.setSubject(oneLine(email.getSubject()), email.getEncoding());
+        message.setSentDate(Date.from(now));
+        for (Map.Entry<String, String> header : email.getHeaders().entrySet()) {
+            message.setHeader(oneLine(header.getKey()), oneLine(header.getValue()));
+        }
+        setContent(message, email);
+        message.saveChanges();
+        return message;
+    }
+
+    private static void setContent(MimeMessage message, Email email) throws MessagingException {
+        boolean hasBody = email.getBody() != null && !email.getBody().isEmpty();
+        if (email.getMultipart() == null) {
+            message.setContent(
+                    hasBody ? email.getBody() : "", email.getMimeType() + "; charset=" + email.getEncoding());
+        } else if (hasBody) {
+            throw new NotInThisHost("com.atlassian.mail.Email with both a body and parts");
+        } else {
+            message.setContent(email.getMultipart());
+        }
+    }
+
+    private static String oneLine(String text) throws MessagingException {
+        if (text == null || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+            throw new MessagingException("a header is missing or has a line break: " + text);
+        }
+        return text;
+    }
+}
