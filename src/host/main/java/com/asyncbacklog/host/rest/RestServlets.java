@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -49,10 +50,15 @@ public final class RestServlets {
         return servlets;
     }
 
-    /** Serves resources of Jira's own on the same rules. */
-    public static Servlet of(Set<Object> resources, Jira jira) {
-        ResourceConfig config = new ResourceConfig();
-        config.registerInstances(resources);
+    /** Serves resources of Jira's own on the same rules; what they share is injected by its class. */
+    public static <T> Servlet of(Jira jira, T shared, Class<?>... resources) {
+        ResourceConfig config = new ResourceConfig(resources);
+        config.register(new AbstractBinder() {
+            @Override
+            protected void configure() {
+                bind(shared).to(shared.getClass());
+            }
+        });
         return servlet(config, Callers.of(jira));
     }
 

@@ -5,6 +5,7 @@ import static com.atlassian.jira.permission.ProjectPermissions.ADD_COMMENTS;
 import com.asyncbacklog.host.jira.IssueView;
 import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ public final class CommentResource {
 
     private final Calls calls;
 
+    @Inject
     CommentResource(Calls calls) {
         this.calls = calls;
     }

@@ -1,5 +1,6 @@
 package com.asyncbacklog.host.restapi;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -36,6 +37,7 @@ public final class ConstantsResource {
 
     private final Calls calls;
 
+    @Inject
     ConstantsResource(Calls calls) {
         this.calls = calls;
     }

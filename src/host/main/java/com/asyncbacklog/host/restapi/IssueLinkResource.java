@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -32,6 +33,7 @@ public final class IssueLinkResource {
 
     private final Calls calls;
 
+    @Inject
     IssueLinkResource(Calls calls) {
         this.calls = calls;
     }

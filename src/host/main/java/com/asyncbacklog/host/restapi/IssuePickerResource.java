@@ -4,6 +4,7 @@ import com.asyncbacklog.host.jira.SqlCondition;
 import com.asyncbacklog.host.jql.JqlException;
 import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,6 +27,7 @@ public final class IssuePickerResource {
 
     private final Calls calls;
 
+    @Inject
     IssuePickerResource(Calls calls) {
         this.calls = calls;
     }

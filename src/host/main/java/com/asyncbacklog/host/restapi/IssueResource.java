@@ -11,6 +11,7 @@ import com.asyncbacklog.host.restapi.IssueJson.Wanted;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -35,6 +36,7 @@ public final class IssueResource {
 
     private final Calls calls;
 
+    @Inject
     IssueResource(Calls calls) {
         this.calls = calls;
     }

@@ -6,6 +6,7 @@ import com.asyncbacklog.host.jira.IssueEdit;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ public final class IssueStateResource {
 
     private final Calls calls;
 
+    @Inject
     IssueStateResource(Calls calls) {
         this.calls = calls;
     }

@@ -1,5 +1,6 @@
 package com.asyncbacklog.host.restapi;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +15,7 @@ public final class MyselfResource {
 
     private final Calls calls;
 
+    @Inject
     MyselfResource(Calls calls) {
         this.calls = calls;
     }

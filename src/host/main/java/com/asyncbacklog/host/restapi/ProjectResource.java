@@ -1,5 +1,6 @@
 package com.asyncbacklog.host.restapi;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +17,7 @@ public final class ProjectResource {
 
     private final Calls calls;
 
+    @Inject
     ProjectResource(Calls calls) {
         this.calls = calls;
     }

@@ -4,7 +4,6 @@ import com.asyncbacklog.host.jira.Jira;
 import com.asyncbacklog.host.rest.RestServlets;
 import jakarta.servlet.Servlet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Jira's own REST resources, as far as apps, scripts and tests need them. As with a plugin's, only users with a licence may call
@@ -24,26 +23,25 @@ public final class RestApi {
     }
 
     private static Servlet api(Jira jira) {
-        Calls calls = new Calls(jira);
         return RestServlets.of(
-                Set.of(
-                        new MyselfResource(calls),
-                        new ServerInfoResource(),
-                        new ProjectResource(calls),
-                        new UserResource(calls),
-                        new SearchResource(calls),
-                        new IssueResource(calls),
-                        new IssueStateResource(calls),
-                        new TransitionsResource(calls),
-                        new CommentResource(calls),
-                        new IssuePickerResource(calls),
-                        new IssueLinkResource(calls),
-                        new ConstantsResource(calls),
-                        new Refusals()),
-                jira);
+                jira,
+                new Calls(jira),
+                MyselfResource.class,
+                ServerInfoResource.class,
+                ProjectResource.class,
+                UserResource.class,
+                SearchResource.class,
+                IssueResource.class,
+                IssueStateResource.class,
+                TransitionsResource.class,
+                CommentResource.class,
+                IssuePickerResource.class,
+                IssueLinkResource.class,
+                ConstantsResource.class,
+                Refusals.class);
     }
 
     private static Servlet tokens(Jira jira) {
-        return RestServlets.of(Set.of(new TokensResource(new Calls(jira)), new Refusals()), jira);
+        return RestServlets.of(jira, new Calls(jira), TokensResource.class, Refusals.class);
     }
 }

@@ -4,6 +4,7 @@ import com.asyncbacklog.host.jql.JqlException;
 import com.asyncbacklog.host.restapi.IssueJson.Wanted;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ public final class SearchResource {
 
     private final Calls calls;
 
+    @Inject
     SearchResource(Calls calls) {
         this.calls = calls;
     }

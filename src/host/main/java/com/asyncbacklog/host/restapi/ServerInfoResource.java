@@ -1,6 +1,6 @@
 package com.asyncbacklog.host.restapi;
 
-import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import com.atlassian.annotations.security.UnrestrictedAccess;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

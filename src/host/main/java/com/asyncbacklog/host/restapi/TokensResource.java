@@ -4,6 +4,7 @@ import com.asyncbacklog.host.jira.AccessTokens.AccessToken;
 import com.asyncbacklog.host.jira.AccessTokens.Created;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ public final class TokensResource {
 
     private final Calls calls;
 
+    @Inject
     TokensResource(Calls calls) {
         this.calls = calls;
     }

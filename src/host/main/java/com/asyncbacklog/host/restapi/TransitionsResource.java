@@ -4,6 +4,7 @@ import static com.atlassian.jira.permission.ProjectPermissions.TRANSITION_ISSUES
 
 import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,6 +29,7 @@ public final class TransitionsResource {
 
     private final Calls calls;
 
+    @Inject
     TransitionsResource(Calls calls) {
         this.calls = calls;
     }

@@ -1,6 +1,7 @@
 package com.asyncbacklog.host.restapi;
 
 import com.atlassian.jira.user.ApplicationUser;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ public final class UserResource {
 
     private final Calls calls;
 
+    @Inject
     UserResource(Calls calls) {
         this.calls = calls;
     }
