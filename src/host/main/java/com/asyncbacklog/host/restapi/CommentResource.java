@@ -27,7 +27,7 @@ public final class CommentResource {
     private final Calls calls;
 
     @Inject
-    CommentResource(Calls calls) {
+    public CommentResource(Calls calls) {
         this.calls = calls;
     }
 

@@ -38,7 +38,7 @@ public final class ConstantsResource {
     private final Calls calls;
 
     @Inject
-    ConstantsResource(Calls calls) {
+    public ConstantsResource(Calls calls) {
         this.calls = calls;
     }
 

@@ -34,7 +34,7 @@ public final class IssueLinkResource {
     private final Calls calls;
 
     @Inject
-    IssueLinkResource(Calls calls) {
+    public IssueLinkResource(Calls calls) {
         this.calls = calls;
     }
 

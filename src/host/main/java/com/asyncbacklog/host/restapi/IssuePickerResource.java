@@ -28,7 +28,7 @@ public final class IssuePickerResource {
     private final Calls calls;
 
     @Inject
-    IssuePickerResource(Calls calls) {
+    public IssuePickerResource(Calls calls) {
         this.calls = calls;
     }
 

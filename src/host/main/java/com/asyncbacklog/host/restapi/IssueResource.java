@@ -37,7 +37,7 @@ public final class IssueResource {
     private final Calls calls;
 
     @Inject
-    IssueResource(Calls calls) {
+    public IssueResource(Calls calls) {
         this.calls = calls;
     }
 

@@ -24,7 +24,7 @@ public final class IssueStateResource {
     private final Calls calls;
 
     @Inject
-    IssueStateResource(Calls calls) {
+    public IssueStateResource(Calls calls) {
         this.calls = calls;
     }
 

@@ -16,7 +16,7 @@ public final class MyselfResource {
     private final Calls calls;
 
     @Inject
-    MyselfResource(Calls calls) {
+    public MyselfResource(Calls calls) {
         this.calls = calls;
     }
 

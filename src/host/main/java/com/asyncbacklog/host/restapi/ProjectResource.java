@@ -18,7 +18,7 @@ public final class ProjectResource {
     private final Calls calls;
 
     @Inject
-    ProjectResource(Calls calls) {
+    public ProjectResource(Calls calls) {
         this.calls = calls;
     }
 

@@ -28,7 +28,7 @@ public final class SearchResource {
     private final Calls calls;
 
     @Inject
-    SearchResource(Calls calls) {
+    public SearchResource(Calls calls) {
         this.calls = calls;
     }
 

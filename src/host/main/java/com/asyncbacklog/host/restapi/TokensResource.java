@@ -32,7 +32,7 @@ public final class TokensResource {
     private final Calls calls;
 
     @Inject
-    TokensResource(Calls calls) {
+    public TokensResource(Calls calls) {
         this.calls = calls;
     }
 

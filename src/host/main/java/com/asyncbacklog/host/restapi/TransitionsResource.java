@@ -30,7 +30,7 @@ public final class TransitionsResource {
     private final Calls calls;
 
     @Inject
-    TransitionsResource(Calls calls) {
+    public TransitionsResource(Calls calls) {
         this.calls = calls;
     }
 

@@ -23,7 +23,7 @@ public final class UserResource {
     private final Calls calls;
 
     @Inject
-    UserResource(Calls calls) {
+    public UserResource(Calls calls) {
         this.calls = calls;
     }
 
