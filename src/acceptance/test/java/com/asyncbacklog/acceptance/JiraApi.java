@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +43,7 @@ final class JiraApi {
             List<String> constants) {}
 
     /** Every type that is declared, as bytecode names it. */
-    static SortedSet<String> declaredTypes() {
+    static NavigableSet<String> declaredTypes() {
         Path location = location();
         try {
             if (Files.isDirectory(location)) {
@@ -117,7 +117,7 @@ final class JiraApi {
         }
     }
 
-    private static SortedSet<String> typesBelow(Path root) throws IOException {
+    private static NavigableSet<String> typesBelow(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
                     .filter(name -> name.startsWith(ATLASSIAN) && name.endsWith(".class"))

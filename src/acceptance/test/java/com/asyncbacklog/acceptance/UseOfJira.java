@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -20,8 +20,8 @@ final class UseOfJira {
 
     private final JiraApi declared;
     private final Map<String, ClassReader> app = new HashMap<>();
-    private final SortedSet<JiraMember> called = new TreeSet<>();
-    private final SortedSet<JiraMember> implemented = new TreeSet<>();
+    private final NavigableSet<JiraMember> called = new TreeSet<>();
+    private final NavigableSet<JiraMember> implemented = new TreeSet<>();
 
     UseOfJira(JiraApi declared) {
         this.declared = declared;
@@ -33,12 +33,12 @@ final class UseOfJira {
     }
 
     /** Every member that some class of the app refers to. */
-    SortedSet<JiraMember> called() {
+    NavigableSet<JiraMember> called() {
         return called;
     }
 
     /** Every method for which some class of the app, or a lambda in it, has a body: Jira calls it. */
-    SortedSet<JiraMember> implemented() {
+    NavigableSet<JiraMember> implemented() {
         return implemented;
     }
 
@@ -78,7 +78,7 @@ final class UseOfJira {
             above.stream()
                     .map(type -> new JiraMember(type, name, descriptor, false, true))
                     .filter(member -> overrides && declared.isDeclared(member))
-                    .forEach(member -> implemented.add(member));
+                    .forEach(implemented::add);
             return new Calls();
         }
     }
