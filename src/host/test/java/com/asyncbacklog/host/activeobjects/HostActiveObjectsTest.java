@@ -2,6 +2,7 @@ package com.asyncbacklog.host.activeobjects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.Assume.assumeTrue;
 
 import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.host.database.HostDatabase;
@@ -28,9 +29,11 @@ public class HostActiveObjectsTest extends OnEachDatabase {
     private static final String NAMESPACE = "com.atlassian.example.ao.myplugin";
 
     private final HostDatabase database = database();
+    private final DatabaseKind kind;
 
     public HostActiveObjectsTest(DatabaseKind kind) {
         super(kind);
+        this.kind = kind;
     }
 
     @Test
@@ -223,6 +226,24 @@ public class HostActiveObjectsTest extends OnEachDatabase {
     }
 
     @Test
+    public void a_column_that_must_have_a_value_can_not_be_added_to_rows_that_have_none() {
+        assumeTrue("MariaDB gives an empty text to rows that have none", kind != DatabaseKind.MARIADB);
+        create(open(Note.class), "a");
+
+        assertThatThrownBy(() -> open(NoteWithTitle.class)).isInstanceOf(RuntimeException.class);
+    }
+
+    /** H2 lets it pass: the column's name is not quoted there, and case does not count. */
+    @Test
+    public void a_function_around_a_column_fails_on_postgresql() {
+        assumeTrue("only PostgreSQL", kind == DatabaseKind.POSTGRES);
+        ActiveObjects ao = open(Note.class);
+
+        assertThatThrownBy(() -> ao.find(Note.class, Query.select().where("UPPER(TEXT) = ?", "A")))
+                .hasMessageContaining("does not exist");
+    }
+
+    @Test
     public void a_table_name_beyond_thirty_characters_is_refused() {
         assertThatThrownBy(() -> open(AnEntityWithTwentyOneChars.class))
                 .isInstanceOf(ActiveObjectsException.class)
@@ -313,6 +334,14 @@ public class HostActiveObjectsTest extends OnEachDatabase {
         String getAuthor();
 
         void setAuthor(String author);
+    }
+
+    @Table("Note")
+    public interface NoteWithTitle extends Note {
+        @NotNull
+        String getTitle();
+
+        void setTitle(String title);
     }
 
     public interface Other extends Entity {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.After;
@@ -138,6 +139,21 @@ public class PluginSystemTest {
                         .source(PROVIDER)
                         .source(GREETING),
                 "p.Provider");
+    }
+
+    @Test
+    public void a_class_of_jira_that_only_the_descriptor_names_must_be_imported_too() {
+        refused(
+                plugin().modules(panelXml("com.atlassian.jira.plugin.webfragment.model.JiraHelper"))
+                        .file("view.vm", ""),
+                "com.atlassian.jira.plugin.webfragment.model.JiraHelper");
+    }
+
+    @Test
+    public void what_java_ee_8_called_its_packages_is_exported_by_nobody() {
+        for (String javax : List.of("javax.servlet", "javax.ws.rs", "javax.inject", "javax.xml.bind")) {
+            refused(plugin().imports(javax), "the package " + javax);
+        }
     }
 
     @Test

@@ -1,0 +1,172 @@
+package com.asyncbacklog.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.asyncbacklog.acceptance.Caller.Answer;
+import com.asyncbacklog.acceptance.RestCalls.Call;
+import com.asyncbacklog.host.jira.Groups;
+import com.asyncbacklog.host.jira.Holder;
+import com.asyncbacklog.host.jira.Jira;
+import com.asyncbacklog.host.jira.Users;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/**
+ * Walks all that the app answers to, as its classes and its descriptor tell, as people who may not see the things they ask
+ * for. A new resource is walked by itself; one with a parameter of a new name fails until the name is known here.
+ */
+public class StrangerIT {
+
+    private static final String API = "/rest/async-backlog/1.0/";
+    private static final String SECRET = "Nobody else may know this";
+    private static final String BODY = "{\"title\":\"x\",\"version\":1}";
+    private static final Pattern PARAMETER = Pattern.compile("(\\w[\\w-]*)/\\{(\\w+)[^}]*}");
+
+    @ClassRule
+    public static final RunningJira JIRA = RunningJira.withGarden();
+
+    /** Of each noun before a parameter: one that is hidden, and one that does not exist. */
+    private static Map<String, String> hiddenOf;
+
+    private static final Map<String, String> MISSING_OF =
+            Map.of("issues", "GARDEN-999", "projects", "NOPE", "decisions", "99999999");
+
+    @BeforeClass
+    public static void hide_what_ada_recorded() {
+        Answer recorded = JIRA.as("ada").post(API + "issues/SHED-1/decisions", DecisionsRestIT.json(SECRET, SECRET));
+        hiddenOf = Map.of("issues", "SHED-1", "projects", "SHED", "decisions", "" + DecisionsRestIT.id(recorded));
+        Jira jira = JIRA.host().jira();
+        ApplicationUser ada = jira.users().byName("ada").orElseThrow();
+        Project shed = jira.projects().byKey("SHED").orElseThrow();
+        jira.permissions().revokeAll(shed);
+        Stream.of(ProjectPermissions.BROWSE_PROJECTS, ProjectPermissions.ADD_COMMENTS)
+                .forEach(permission -> jira.permissions().grant(shed, permission, Holder.role("Keepers")));
+        jira.permissions().addToRole(shed, "Keepers", Holder.user(ada));
+        jira.permissions()
+                .addToRole(
+                        shed, "Visitors", Holder.user(jira.users().byName("ben").orElseThrow()));
+        jira.users().create(new Users.NewUser("unlicensed", "Una Licensed", ZoneId.of("UTC")));
+        jira.users()
+                .groups()
+                .remove(Groups.USERS, jira.users().byName("unlicensed").orElseThrow());
+    }
+
+    @Test
+    public void every_call_asks_somebody_unknown_to_log_in() {
+        assertThat(RestCalls.ofTheApp()).isNotEmpty().allSatisfy(call -> {
+            Answer answer = call(JIRA.asNobody(), call, hiddenOf);
+            assertThat(answer.status()).as(call + " -> " + answer).isEqualTo(401);
+            assertThat(answer.body()).doesNotContain(SECRET);
+        });
+    }
+
+    @Test
+    public void every_call_refuses_somebody_without_a_licence() {
+        assertThat(RestCalls.ofTheApp()).isNotEmpty().allSatisfy(call -> {
+            Answer answer = call(JIRA.as("unlicensed"), call, hiddenOf);
+            assertThat(answer.status()).as(call + " -> " + answer).isEqualTo(403);
+            assertThat(answer.body()).doesNotContain(SECRET);
+        });
+    }
+
+    /** Ben has another role in the project, chloe none, and admin administers Jira but not the project. */
+    @Test
+    public void every_call_answers_a_stranger_to_the_project_as_if_the_thing_did_not_exist() {
+        for (String stranger : List.of("ben", "chloe", "admin")) {
+            assertEverythingIsHiddenFrom(stranger);
+        }
+    }
+
+    @Test
+    public void every_call_answers_somebody_outside_the_security_level_as_if_the_thing_did_not_exist() {
+        Jira jira = JIRA.host().jira();
+        Project shed = jira.projects().byKey("SHED").orElseThrow();
+        ApplicationUser ada = jira.users().byName("ada").orElseThrow();
+        ApplicationUser chloe = jira.users().byName("chloe").orElseThrow();
+        jira.permissions().addToRole(shed, "Keepers", Holder.user(chloe));
+        jira.permissions().securityLevels().define(shed, "Board", Holder.user(ada));
+        jira.permissions().securityLevels().secure(jira.issues().getIssueObject("SHED-1"), "Board");
+        try {
+            assertThat(RestCalls.ofTheApp()).allSatisfy(call -> {
+                Answer answer = call(JIRA.as("chloe"), call, hiddenOf);
+                assertThat(answer.body()).as(call.toString()).doesNotContain(SECRET, "SHED-1");
+                if (!call.path().startsWith("projects/")) {
+                    assertThat(answer.status()).as(call + " -> " + answer).isEqualTo(404);
+                }
+            });
+        } finally {
+            jira.permissions().securityLevels().release(jira.issues().getIssueObject("SHED-1"));
+            jira.permissions().removeFromRole(shed, "Keepers", Holder.user(chloe));
+        }
+    }
+
+    @Test
+    public void no_page_of_the_descriptor_tells_a_stranger_anything() {
+        Matcher locations = Pattern.compile("<web-panel [^>]*location=\"([^\"]+)\"")
+                .matcher(PackagedApp.text("atlassian-plugin.xml"));
+        assertThat(locations.results().map(found -> found.group(1)).toList())
+                .isNotEmpty()
+                .allSatisfy(location -> {
+                    String page = location.startsWith("atl.jira.view.issue.")
+                            ? "/browse/SHED-1"
+                            : "/projects/SHED?selectedItem=" + location;
+                    assertThat(JIRA.as("ada").get(page).body()).as(page).contains(SECRET);
+                    for (String stranger : List.of("ben", "chloe", "admin", "unlicensed")) {
+                        Answer answer = JIRA.as(stranger).get(page);
+                        assertThat(answer.body()).as(stranger + " on " + page).doesNotContain(SECRET);
+                        assertThat(answer.status()).as(stranger + " on " + page).isNotEqualTo(200);
+                    }
+                    assertThat(JIRA.asNobody().get(page).body()).as(page).doesNotContain(SECRET);
+                });
+    }
+
+    /** These are walked as soon as there are any; until then this says that there are none. */
+    @Test
+    public void there_is_no_other_way_into_the_app_that_this_walk_does_not_know() {
+        assertThat(PackagedApp.text("atlassian-plugin.xml"))
+                .doesNotContain("<servlet", "<webwork1", "<jql-function", "<dashboard-item");
+    }
+
+    private static void assertEverythingIsHiddenFrom(String stranger) {
+        assertThat(RestCalls.ofTheApp()).isNotEmpty().allSatisfy(call -> {
+            Answer hidden = call(JIRA.as(stranger), call, hiddenOf);
+            Answer missing = call(JIRA.as(stranger), call, MISSING_OF);
+            assertThat(hidden.status())
+                    .as(stranger + ": " + call + " -> " + hidden)
+                    .isEqualTo(404);
+            assertThat(hidden.body()).as(stranger + ": " + call).isEqualTo(missing.body());
+        });
+    }
+
+    private static Answer call(Caller caller, Call call, Map<String, String> things) {
+        String path = API
+                + PARAMETER
+                        .matcher(call.path())
+                        .replaceAll(found -> found.group(1) + "/" + thing(things, found.group(1)));
+        return switch (call.method()) {
+            case "GET" -> caller.get(path);
+            case "POST" -> caller.post(path, BODY);
+            case "PUT" -> caller.put(path, BODY);
+            case "DELETE" -> caller.delete(path);
+            default -> throw new AssertionError("not walked: " + call);
+        };
+    }
+
+    private static String thing(Map<String, String> things, String noun) {
+        return things.entrySet().stream()
+                .filter(thing -> thing.getKey().equals(noun))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing hidden is known for " + noun));
+    }
+}
