@@ -227,6 +227,11 @@ public final class FakeJira
 
     private record User(String getKey, String getName, String getDisplayName) implements ApplicationUser {
         @Override
+        public String getEmailAddress() {
+            return getName + "@example.com";
+        }
+
+        @Override
         public boolean isActive() {
             return true;
         }

@@ -38,7 +38,7 @@ final class DemoImport {
     private void create(DemoCompany.Person person) {
         ApplicationUser user = users.byName(person.name())
                 .orElseGet(() -> users.create(
-                        new Users.NewUser(person.name(), person.displayName(), person.zone(), person.locale(), true)));
+                        new Users.NewUser(person.name(), person.displayName(), person.zone(), person.locale())));
         users.groups().add(person.group(), user);
     }
 

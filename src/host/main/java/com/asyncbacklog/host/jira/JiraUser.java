@@ -8,12 +8,14 @@ final class JiraUser implements ApplicationUser {
     private final String key;
     private final String name;
     private final String displayName;
+    private final String email;
     private final boolean active;
 
-    JiraUser(String key, String name, String displayName, boolean active) {
+    JiraUser(String key, String name, String displayName, String email, boolean active) {
         this.key = key;
         this.name = name;
         this.displayName = displayName;
+        this.email = email == null ? "" : email;
         this.active = active;
     }
 
@@ -30,6 +32,11 @@ final class JiraUser implements ApplicationUser {
     @Override
     public String getDisplayName() {
         return displayName;
+    }
+
+    @Override
+    public String getEmailAddress() {
+        return email;
     }
 
     @Override

@@ -87,6 +87,7 @@ final class People {
                 .orElseGet(() -> users.create(new Users.NewUser(
                         name,
                         person.path("displayName").asText(),
+                        person.path("emailAddress").asText(),
                         zone(person.path("timeZone").asText()),
                         Locale.US,
                         person.path("active").asBoolean(true))));

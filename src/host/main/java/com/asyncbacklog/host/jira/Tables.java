@@ -20,8 +20,9 @@ final class Tables {
             "create table if not exists JIRA_SEQUENCE (NAME varchar(60) primary key, NEXT_ID bigint not null)",
             """
             create table if not exists JIRA_USER (USER_KEY varchar(255) primary key, USER_NAME varchar(255) not null,
-            LOWER_NAME varchar(255) not null unique, DISPLAY_NAME varchar(255) not null, ACTIVE smallint not null,
+            LOWER_NAME varchar(255) not null unique, DISPLAY_NAME varchar(255) not null, EMAIL varchar(255), ACTIVE smallint not null,
             ZONE_ID varchar(60) not null, LOCALE_TAG varchar(60) not null, PASSWORD_HASH varchar(255) not null)""",
+            "alter table JIRA_USER add column if not exists EMAIL varchar(255)",
             """
             create table if not exists JIRA_MEMBERSHIP (GROUP_NAME varchar(255) not null, USER_KEY varchar(255) not null,
             primary key (USER_KEY, GROUP_NAME))""",

@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class Users implements UserManager {
 
     private static final long FIRST_KEY = 10100;
-    private static final String COLUMNS = "select USER_KEY, USER_NAME, DISPLAY_NAME, ACTIVE from JIRA_USER ";
+    private static final String COLUMNS = "select USER_KEY, USER_NAME, DISPLAY_NAME, ACTIVE, EMAIL from JIRA_USER ";
 
     private final Tables tables;
     private final Groups groups;
@@ -35,11 +35,16 @@ public final class Users implements UserManager {
     }
 
     /** What is needed to create a user; the password is the name, and a licence comes with the account. */
-    public record NewUser(String name, String displayName, ZoneId zone, Locale locale, boolean active) {
+    public record NewUser(String name, String displayName, String email, ZoneId zone, Locale locale, boolean active) {
 
-        /** An active user with Jira's default language. */
+        /** An active user with Jira's default language and an address in the domain for examples. */
         public NewUser(String name, String displayName, ZoneId zone) {
-            this(name, displayName, zone, Locale.US, true);
+            this(name, displayName, zone, Locale.US);
+        }
+
+        /** An active user with an address in the domain for examples. */
+        public NewUser(String name, String displayName, ZoneId zone, Locale locale) {
+            this(name, displayName, name + "@example.com", zone, locale, true);
         }
     }
 
@@ -49,19 +54,20 @@ public final class Users implements UserManager {
             throw new IllegalArgumentException("there is a user named " + user.name() + " already");
         }
         String key = "JIRAUSER" + tables.nextId("user", FIRST_KEY);
-        tables.sql("insert into JIRA_USER (USER_KEY, USER_NAME, LOWER_NAME, DISPLAY_NAME, ACTIVE, ZONE_ID, LOCALE_TAG,"
-                        + " PASSWORD_HASH) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        tables.sql("insert into JIRA_USER (USER_KEY, USER_NAME, LOWER_NAME, DISPLAY_NAME, EMAIL, ACTIVE, ZONE_ID,"
+                        + " LOCALE_TAG, PASSWORD_HASH) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         key,
                         user.name(),
                         lower(user.name()),
                         user.displayName(),
+                        user.email(),
                         user.active() ? 1 : 0,
                         user.zone().getId(),
                         user.locale().toLanguageTag(),
                         passwords.hash(user.name()))
                 .update();
-        ApplicationUser created = new JiraUser(key, user.name(), user.displayName(), user.active());
+        ApplicationUser created = new JiraUser(key, user.name(), user.displayName(), user.email(), user.active());
         groups.add(Groups.USERS, created);
         return created;
     }
@@ -219,7 +225,7 @@ public final class Users implements UserManager {
     }
 
     private static ApplicationUser user(ResultSet row, int number) throws SQLException {
-        return new JiraUser(row.getString(1), row.getString(2), row.getString(3), row.getInt(4) == 1);
+        return new JiraUser(row.getString(1), row.getString(2), row.getString(3), row.getString(5), row.getInt(4) == 1);
     }
 
     private String text(String column, ApplicationUser user) {

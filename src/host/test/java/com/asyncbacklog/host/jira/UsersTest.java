@@ -24,6 +24,11 @@ public class UsersTest extends OnEachDatabase {
     }
 
     @Test
+    public void everybody_has_an_address_for_mail() {
+        assertThat(users.byName("ada").orElseThrow().getEmailAddress()).isEqualTo("ada@example.com");
+    }
+
+    @Test
     public void every_run_has_an_administrator_and_three_users_in_three_zones() {
         assertThat(users.isAdministrator(named("admin"))).isTrue();
         assertThat(List.of(named("ada"), named("ben"), named("chloe")))
