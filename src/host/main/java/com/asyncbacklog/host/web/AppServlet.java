@@ -93,7 +93,7 @@ final class AppServlet extends HttpServlet {
                 return;
             }
         }
-        held.send();
+        held.sendBody();
     }
 
     /** With the app's class loader as the thread's, as Jira calls it. */

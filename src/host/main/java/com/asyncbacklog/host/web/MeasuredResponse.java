@@ -3,23 +3,13 @@ package com.asyncbacklog.host.web;
 import static java.util.stream.Collectors.joining;
 
 import com.asyncbacklog.host.measure.RequestMeasure;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.Charset;
 
 /** Holds a response back until it is complete, and then says what apps cost it: SQL statements, rows read and calls of Jira's services. */
-final class MeasuredResponse extends HttpServletResponseWrapper {
+final class MeasuredResponse extends BufferedResponse {
 
     private final RequestMeasure measure;
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-    private final ServletOutputStream stream = new Held();
-    private PrintWriter writer;
 
     MeasuredResponse(HttpServletResponse response, RequestMeasure measure) {
         super(response);
@@ -31,66 +21,14 @@ final class MeasuredResponse extends HttpServletResponseWrapper {
         if (isCommitted()) {
             return;
         }
-        setHeaders();
-        if (writer != null) {
-            writer.flush();
-        }
-        if (body.size() > 0) {
-            getResponse().setContentLength(body.size());
-            body.writeTo(getResponse().getOutputStream());
+        ending();
+        if (body().size() > 0) {
+            sendBody();
         }
     }
 
     @Override
-    public ServletOutputStream getOutputStream() {
-        return stream;
-    }
-
-    @Override
-    public PrintWriter getWriter() {
-        if (writer == null) {
-            setCharacterEncoding(getCharacterEncoding());
-            writer = new PrintWriter(new OutputStreamWriter(body, Charset.forName(getCharacterEncoding())));
-        }
-        return writer;
-    }
-
-    @Override
-    public void flushBuffer() {}
-
-    @Override
-    public void reset() {
-        resetBuffer();
-        super.reset();
-    }
-
-    @Override
-    public void resetBuffer() {
-        if (writer != null) {
-            writer.flush();
-        }
-        body.reset();
-    }
-
-    @Override
-    public void sendError(int status, String message) throws IOException {
-        setHeaders();
-        super.sendError(status, message);
-    }
-
-    @Override
-    public void sendError(int status) throws IOException {
-        setHeaders();
-        super.sendError(status);
-    }
-
-    @Override
-    public void sendRedirect(String location) throws IOException {
-        setHeaders();
-        super.sendRedirect(location);
-    }
-
-    private void setHeaders() {
+    void ending() {
         setIntHeader("X-Host-Sql-Statements", measure.statements());
         setHeader("X-Host-Sql-Rows", Long.toString(measure.rows()));
         setHeader(
@@ -98,28 +36,5 @@ final class MeasuredResponse extends HttpServletResponseWrapper {
                 measure.jiraCalls().entrySet().stream()
                         .map(call -> call.getKey() + "=" + call.getValue())
                         .collect(joining(",")));
-    }
-
-    private final class Held extends ServletOutputStream {
-
-        @Override
-        public void write(int octet) {
-            body.write(octet);
-        }
-
-        @Override
-        public void write(byte[] octets, int offset, int length) {
-            body.write(octets, offset, length);
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException("asynchronous writing of a measured response");
-        }
     }
 }
