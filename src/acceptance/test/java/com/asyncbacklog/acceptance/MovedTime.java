@@ -11,7 +11,7 @@ import org.junit.rules.ExternalResource;
  */
 final class MovedTime extends ExternalResource {
 
-    private static final String APPS_CLOCK = "asyncbacklog.clock";
+    private static final String APPS_CLOCK = "com.asyncbacklog.clock";
 
     private final Instant start;
     private HostClock clock;

@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 @Named
 final class SystemClock extends Clock {
 
-    static final String MOVED = "asyncbacklog.clock";
+    static final String MOVED = "com.asyncbacklog.clock";
 
     private final Clock clock;
 
