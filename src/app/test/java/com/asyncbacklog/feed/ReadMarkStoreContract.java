@@ -66,8 +66,7 @@ public abstract class ReadMarkStoreContract {
     @Test
     public void a_persons_marks_come_as_they_were_set_last_first_by_one_statement() {
         ReadMark first = store.advance(mark(PROJECT, 9, 3));
-        ReadMark second = store.advance(
-                new ReadMark(OTHER_PROJECT, ADA, new Cursor(1, 1), NOW.plusSeconds(60)));
+        ReadMark second = store.advance(new ReadMark(OTHER_PROJECT, ADA, new Cursor(1, 1), NOW.plusSeconds(60)));
         store.advance(new ReadMark(PROJECT, "JIRAUSER10101", new Cursor(1, 1), NOW));
         database.statements().start();
 
