@@ -23,6 +23,8 @@ public class TextKeysTest {
 
     /** Keys of which the code names only the beginning. */
     private static final List<String> COMPOSED = List.of(
+            "asyncbacklog.decisions.event.decision-accepted",
+            "asyncbacklog.decisions.event.decision-accepted.told",
             "asyncbacklog.decisions.status.all",
             "asyncbacklog.decisions.status.proposed",
             "asyncbacklog.decisions.status.accepted",
@@ -34,7 +36,10 @@ public class TextKeysTest {
             "asyncbacklog.error.type.flag",
             "asyncbacklog.error.type.number",
             "asyncbacklog.error.type.list",
-            "asyncbacklog.error.type.objects");
+            "asyncbacklog.error.type.decimal",
+            "asyncbacklog.error.type.object",
+            "asyncbacklog.error.type.objects",
+            "asyncbacklog.error.type.texts");
 
     @Test
     public void every_key_in_the_code_has_a_text() throws IOException {

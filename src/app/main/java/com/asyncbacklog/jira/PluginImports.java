@@ -1,15 +1,19 @@
 package com.asyncbacklog.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Named;
 
@@ -22,6 +26,12 @@ final class PluginImports {
 
     @ComponentImport
     AvatarService avatarService;
+
+    @ComponentImport
+    EventPublisher eventPublisher;
+
+    @ComponentImport
+    GroupManager groupManager;
 
     @ComponentImport
     HttpContext httpContext;
@@ -40,6 +50,12 @@ final class PluginImports {
 
     @ComponentImport
     ProjectManager projectManager;
+
+    @ComponentImport
+    ProjectRoleManager projectRoleManager;
+
+    @ComponentImport
+    SchedulerService schedulerService;
 
     @ComponentImport
     TimeZoneManager timeZoneManager;

@@ -23,6 +23,11 @@ public final class Words implements Texts {
         return authentication.getI18nHelper().getText(message.key(), parameters);
     }
 
+    /** Whoever the current thread works for. */
+    public Reader reader(Person current) {
+        return new Reader(current, this, times(current));
+    }
+
     /** Nobody's zone, and that of someone Jira has forgotten, is the server's, which is Jira's default unless changed. */
     public ReaderTimes times(Person reader) {
         return new ReaderTimes(this, authentication.getLocale(), reader.zone().orElseGet(ZoneId::systemDefault));

@@ -1,7 +1,8 @@
-package com.asyncbacklog.decisions;
+package com.asyncbacklog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.asyncbacklog.jira.Words;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 import org.junit.Test;
 
-/** What the descriptor lists of decisions is all there is: what is missing there fails in Jira only when it is used. */
+/** What the descriptor lists is all there is: what is missing there fails in Jira only when it is used. */
 public class DescriptorTest {
 
     /** A reference with a method's parentheses or with a second dot, which would be a property of what the first gives. */
@@ -30,39 +32,40 @@ public class DescriptorTest {
 
     private static final Pattern PROPERTY = Pattern.compile("\\$!?\\{?(\\w+)\\.(\\w+)");
 
-    /** By the name that templates have for it. */
-    private static final Map<String, Class<?>> VIEWS = Map.of(
-            "panel", DecisionsPanelView.class,
-            "page", DecisionsPageView.class,
-            "decision", DecisionView.class,
-            "option", OptionView.class,
-            "link", LinkView.class,
-            "choice", StatusChoice.class);
-
-    private static final String OF_DECISIONS = "com\\.asyncbacklog\\.decisions\\.[^<]+";
+    /** By the name that templates have for it, behind the folder where that name means something else elsewhere. */
+    private static final Map<String, String> VIEWS = Map.ofEntries(
+            Map.entry("hub", "hub.HubView"),
+            Map.entry("tab", "hub.HubTabView"),
+            Map.entry("decisions/panel", "decisions.DecisionsPanelView"),
+            Map.entry("decisions/page", "decisions.DecisionsPageView"),
+            Map.entry("decision", "decisions.DecisionView"),
+            Map.entry("option", "decisions.OptionView"),
+            Map.entry("link", "decisions.LinkView"),
+            Map.entry("choice", "decisions.StatusChoice"));
 
     /** Jira lets a template call only what is listed; the rest shows as nothing, without an error. */
     @Test
     public void the_allowlist_holds_exactly_the_getters_of_the_views() {
         Set<String> getters = VIEWS.values().stream()
-                .flatMap(view -> Arrays.stream(view.getDeclaredMethods()))
+                .flatMap(view -> Arrays.stream(type(view).getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .map(DescriptorTest::entry)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(listed("method")).isEqualTo(getters);
+        assertThat(Descriptor.listed("method")).isEqualTo(getters);
     }
 
     /** A getter that no template asks for is dead, and one too many that templates may call. */
     @Test
     public void the_allowlist_holds_exactly_the_getters_that_templates_ask_for() {
-        Set<String> asked = templates().values().stream()
-                .flatMap(template -> PROPERTY.matcher(template).results())
-                .filter(property -> VIEWS.containsKey(property.group(1)))
-                .map(property -> getter(VIEWS.get(property.group(1)), property.group(2)))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> asked = new TreeSet<>();
+        templates()
+                .forEach((file, template) -> PROPERTY.matcher(template)
+                        .results()
+                        .forEach(property -> view(file, property.group(1))
+                                .ifPresent(view -> asked.add(getter(view, property.group(2))))));
 
-        assertThat(listed("method")).isEqualTo(asked);
+        assertThat(Descriptor.listed("method")).isEqualTo(asked);
     }
 
     /** Of the JDK's types Jira's own list holds some, and which is nowhere said: so all is worked out in the views. */
@@ -79,16 +82,12 @@ public class DescriptorTest {
     @Test
     public void the_entities_are_exactly_the_rows() {
         Set<String> rows = new ClassFileImporter()
-                        .importUrl(DecisionRow.class
-                                .getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation())
-                        .stream()
+                .importUrl(Words.class.getProtectionDomain().getCodeSource().getLocation()).stream()
                         .filter(type -> type.isAssignableTo(RawEntity.class))
                         .map(JavaClass::getName)
                         .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(listed("entity")).isEqualTo(rows);
+        assertThat(Descriptor.listed("entity")).isEqualTo(rows);
     }
 
     private static Map<Path, String> templates() {
@@ -108,6 +107,23 @@ public class DescriptorTest {
         }
     }
 
+    private static Optional<Class<?>> view(Path template, String name) {
+        String folder = template.getParent().getFileName().toString();
+        return Stream.of(folder + "/" + name, name)
+                .filter(VIEWS::containsKey)
+                .findFirst()
+                .map(VIEWS::get)
+                .map(DescriptorTest::type);
+    }
+
+    private static Class<?> type(String view) {
+        try {
+            return Class.forName("com.asyncbacklog." + view);
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
     /** As Velocity finds it: {@code getTitle}, or {@code isMore} where that is a truth value. */
     private static String getter(Class<?> view, String property) {
         String capitalised = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
@@ -117,14 +133,6 @@ public class DescriptorTest {
                 .map(DescriptorTest::entry)
                 .findFirst()
                 .orElse("nothing for " + view.getSimpleName() + "." + property);
-    }
-
-    private static Set<String> listed(String element) {
-        Pattern entry = Pattern.compile("<" + element + ">(" + OF_DECISIONS + ")</" + element + ">");
-        return entry.matcher(read(Path.of("..", "..", "atlassian-plugin.xml")))
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String entry(Method method) {

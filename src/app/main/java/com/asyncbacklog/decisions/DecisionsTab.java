@@ -2,55 +2,62 @@ package com.asyncbacklog.decisions;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.asyncbacklog.hub.HubTab;
 import com.asyncbacklog.jira.CurrentPage;
-import com.asyncbacklog.jira.People;
-import com.asyncbacklog.jira.Person;
+import com.asyncbacklog.jira.ProjectAccess;
 import com.asyncbacklog.jira.ProjectRef;
-import com.asyncbacklog.jira.Projects;
+import com.asyncbacklog.jira.Reader;
 import com.asyncbacklog.shared.FieldErrors;
 import com.asyncbacklog.shared.InvalidInput;
 import com.asyncbacklog.shared.Page;
 import com.asyncbacklog.shared.Paging;
-import com.atlassian.plugin.web.ContextProvider;
-import java.util.HashMap;
+import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The hub's page of a project's decisions; what it is narrowed to stands in its address. */
-public final class DecisionsPage implements ContextProvider {
+/** The hub's tab of a project's decisions; what it is narrowed to stands in its address. */
+@Named
+public final class DecisionsTab implements HubTab {
 
     private final DecisionService service;
     private final DecisionViews views;
-    private final Projects projects;
-    private final People people;
     private final CurrentPage current;
 
-    public DecisionsPage(
-            DecisionService service, DecisionViews views, Projects projects, People people, CurrentPage current) {
+    public DecisionsTab(DecisionService service, DecisionViews views, CurrentPage current) {
         this.service = service;
         this.views = views;
-        this.projects = projects;
-        this.people = people;
         this.current = current;
     }
 
     @Override
-    public void init(Map<String, String> params) {}
-
-    /** All that was there as well, and to be written to: in Jira this takes the place of the template's context. */
-    @Override
-    public Map<String, Object> getContextMap(Map<String, Object> context) {
-        Person reader = people.current();
-        Map<String, Object> shown = new HashMap<>(context);
-        shown.remove("page");
-        projects.inContext(context, reader).ifPresent(project -> shown.put("page", page(project, reader)));
-        return shown;
+    public String name() {
+        return "decisions";
     }
 
-    private DecisionsPageView page(ProjectRef project, Person reader) {
-        current.require("decisions-page-resources");
+    @Override
+    public int place() {
+        return 20;
+    }
+
+    @Override
+    public String labelKey() {
+        return "asyncbacklog.decisions.title";
+    }
+
+    @Override
+    public String template() {
+        return "async-backlog/decisions/page.vm";
+    }
+
+    @Override
+    public String webResource() {
+        return "decisions-page-resources";
+    }
+
+    @Override
+    public DecisionsPageView view(ProjectAccess access, Reader reader) {
+        ProjectRef project = access.project();
         DecisionSearch search = new DecisionSearch(
                 current.parameter("status"), current.parameter("issue"), current.parameter("review"), "", "");
         Page<VisibleDecision> page = new Page<>(List.of(), Optional.empty());
@@ -64,7 +71,7 @@ public final class DecisionsPage implements ContextProvider {
                 project,
                 search,
                 choices(project, search),
-                views.of(page, reader),
+                views.of(page, reader.person()),
                 !requireNonNullElse(current.parameter("cursor"), "").isEmpty(),
                 page.next(),
                 error,
