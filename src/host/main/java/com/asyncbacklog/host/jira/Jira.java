@@ -6,6 +6,7 @@ import com.asyncbacklog.host.jql.Search;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -21,6 +22,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -118,6 +120,8 @@ public final class Jira {
                 Map.entry(JiraAuthenticationContext.class, authentication),
                 Map.entry(UserManager.class, users),
                 Map.entry(TimeZoneManager.class, new TimeZones(users)),
+                Map.entry(LocaleManager.class, new Locales(users)),
+                Map.entry(I18nHelper.BeanFactory.class, new UserTexts(texts, users)),
                 Map.entry(AvatarService.class, new Avatars(users)),
                 Map.entry(EventPublisher.class, events),
                 Map.entry(SearchService.class, new JqlSearchService(search)));
