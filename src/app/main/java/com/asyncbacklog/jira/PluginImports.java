@@ -5,6 +5,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -29,6 +30,9 @@ final class PluginImports {
 
     @ComponentImport
     EventPublisher eventPublisher;
+
+    @ComponentImport
+    GlobalPermissionManager globalPermissionManager;
 
     @ComponentImport
     GroupManager groupManager;

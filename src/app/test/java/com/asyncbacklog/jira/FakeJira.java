@@ -1,12 +1,16 @@
 package com.asyncbacklog.jira;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -46,6 +50,7 @@ public final class FakeJira
                 ProjectManager,
                 IssueManager,
                 PermissionManager,
+                GlobalPermissionManager,
                 GroupManager,
                 ProjectRoleManager,
                 I18nHelper {
@@ -62,6 +67,7 @@ public final class FakeJira
     private final Set<String> inactive = new HashSet<>();
     private final Map<String, ApplicationUser> leads = new HashMap<>();
     private final Set<String> archived = new HashSet<>();
+    private final Set<ApplicationUser> administrators = new HashSet<>();
     private ApplicationUser loggedIn;
 
     public ApplicationUser user(String name, String zone) {
@@ -121,6 +127,11 @@ public final class FakeJira
         administered.add(Arrays.asList(project, user));
     }
 
+    /** Of Jira, which says nothing about projects. */
+    public void makeAdministrator(ApplicationUser user) {
+        administrators.add(user);
+    }
+
     public int calls(String kind) {
         return calls.getOrDefault(kind, 0);
     }
@@ -139,6 +150,10 @@ public final class FakeJira
 
     public Projects projects() {
         return new Projects(this, this, people());
+    }
+
+    public GlobalAccess globalAccess() {
+        return new GlobalAccess(this, people());
     }
 
     public Words words() {
@@ -263,6 +278,12 @@ public final class FakeJira
     public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {
         count(permission + " on project");
         return isGranted(permission, project.getKey(), user);
+    }
+
+    @Override
+    public boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
+        assertThat(permission).isEqualTo(GlobalPermissionKey.ADMINISTER);
+        return administrators.contains(user);
     }
 
     private boolean isGranted(ProjectPermissionKey permission, String project, ApplicationUser user) {
