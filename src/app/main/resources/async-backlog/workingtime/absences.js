@@ -5,6 +5,7 @@
   AsyncBacklog.onContent((root) => {
     root.querySelectorAll('[data-absence-form]').forEach((form) => {
       AsyncBacklog.onSend(form, () => add(form));
+      AsyncBacklog.pickAll(form);
       suggestEnd(form);
     });
   });
@@ -36,7 +37,7 @@
     const values = AsyncBacklog.readForm(form);
     const errors = {};
     form.querySelectorAll('input[type="date"]').forEach((field) => {
-      if (field.validity.badInput) errors[field.dataset.field] = AJS.I18n.getText('asyncbacklog.form.date.unfinished');
+      if (field.validity.badInput) errors[field.dataset.field] = AJS.I18n.getText('asyncbacklog.form.unfinished');
     });
     if (Object.keys(errors).length > 0) throw new AsyncBacklog.Refusal(400, { errors });
     show(await AsyncBacklog.request('POST', '/me/absences', values), await refresh());

@@ -3,7 +3,11 @@
   'use strict';
 
   AsyncBacklog.onContent((root) => {
-    root.querySelectorAll('[data-hours-form]').forEach((form) => AsyncBacklog.onSend(form, () => save(form)));
+    root.querySelectorAll('[data-hours-form]').forEach((form) => {
+      AsyncBacklog.onSend(form, () => save(form));
+      // Some hundred zones: people type a part of the name.
+      AJS.$(form.querySelector('[data-field="zone"]')).auiSelect2({ width: '100%' });
+    });
   });
 
   async function save(form) {
