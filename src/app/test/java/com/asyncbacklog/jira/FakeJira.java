@@ -1,12 +1,17 @@
 package com.asyncbacklog.jira;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -36,7 +41,7 @@ import java.util.TimeZone;
 
 /**
  * Just enough of Jira for tests of the rules: everyone may browse and comment everywhere until told otherwise, nobody
- * administers. Texts are their keys with the parameters behind. Counts the calls of each kind.
+ * administers. Texts are their keys with the parameters behind, and with the language before for somebody of another one. Counts the calls of each kind.
  */
 public final class FakeJira
         implements JiraAuthenticationContext,
@@ -46,9 +51,12 @@ public final class FakeJira
                 ProjectManager,
                 IssueManager,
                 PermissionManager,
+                GlobalPermissionManager,
                 GroupManager,
                 ProjectRoleManager,
-                I18nHelper {
+                I18nHelper,
+                I18nHelper.BeanFactory,
+                LocaleManager {
 
     private final Map<String, ApplicationUser> users = new HashMap<>();
     private final Map<String, TimeZone> zones = new HashMap<>();
@@ -62,6 +70,8 @@ public final class FakeJira
     private final Set<String> inactive = new HashSet<>();
     private final Map<String, ApplicationUser> leads = new HashMap<>();
     private final Set<String> archived = new HashSet<>();
+    private final Set<ApplicationUser> administrators = new HashSet<>();
+    private final Map<String, Locale> locales = new HashMap<>();
     private ApplicationUser loggedIn;
 
     public ApplicationUser user(String name, String zone) {
@@ -78,6 +88,11 @@ public final class FakeJira
 
     public void setZone(ApplicationUser user, String zone) {
         zones.put(user.getKey(), TimeZone.getTimeZone(zone));
+    }
+
+    /** English unless set. */
+    public void setLanguage(ApplicationUser user, String language) {
+        locales.put(user.getKey(), Locale.forLanguageTag(language));
     }
 
     public void setLead(String project, ApplicationUser lead) {
@@ -121,6 +136,11 @@ public final class FakeJira
         administered.add(Arrays.asList(project, user));
     }
 
+    /** Of Jira, which says nothing about projects. */
+    public void makeAdministrator(ApplicationUser user) {
+        administrators.add(user);
+    }
+
     public int calls(String kind) {
         return calls.getOrDefault(kind, 0);
     }
@@ -141,8 +161,12 @@ public final class FakeJira
         return new Projects(this, this, people());
     }
 
+    public GlobalAccess globalAccess() {
+        return new GlobalAccess(this, people());
+    }
+
     public Words words() {
-        return new Words(this);
+        return new Words(this, this, this, people());
     }
 
     public Membership membership() {
@@ -188,6 +212,21 @@ public final class FakeJira
     public String getText(String key, Object value) {
         Object[] values = (Object[]) value;
         return values.length == 0 ? key : key + Arrays.toString(values);
+    }
+
+    @Override
+    public I18nHelper getInstance(ApplicationUser user) {
+        return getInstance(getLocaleFor(user));
+    }
+
+    @Override
+    public I18nHelper getInstance(Locale locale) {
+        return locale.equals(getLocale()) ? this : new OtherLanguage(this, locale);
+    }
+
+    @Override
+    public Locale getLocaleFor(ApplicationUser user) {
+        return user == null ? getLocale() : locales.getOrDefault(user.getKey(), getLocale());
     }
 
     @Override
@@ -265,6 +304,12 @@ public final class FakeJira
         return isGranted(permission, project.getKey(), user);
     }
 
+    @Override
+    public boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
+        assertThat(permission).isEqualTo(GlobalPermissionKey.ADMINISTER);
+        return administrators.contains(user);
+    }
+
     private boolean isGranted(ProjectPermissionKey permission, String project, ApplicationUser user) {
         return permission.equals(ProjectPermissions.ADMINISTER_PROJECTS)
                 ? administered.contains(Arrays.asList(project, user))
@@ -333,6 +378,18 @@ public final class FakeJira
     @Override
     public boolean isUserInProjectRole(ApplicationUser user, ProjectRole role, Project project) {
         return roles.getOrDefault(role, Set.of()).contains(user);
+    }
+
+    private record OtherLanguage(I18nHelper texts, Locale getLocale) implements I18nHelper {
+        @Override
+        public String getText(String key) {
+            return getLocale + ":" + texts.getText(key);
+        }
+
+        @Override
+        public String getText(String key, Object value) {
+            return getLocale + ":" + texts.getText(key, value);
+        }
     }
 
     private record FakeRole(Long getId, String getName) implements ProjectRole {}
