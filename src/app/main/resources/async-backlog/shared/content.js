@@ -2,13 +2,31 @@
 (function (AsyncBacklog) {
   'use strict';
 
-  /** Runs `start(root)` for the page once it is there, and for each part that Jira draws later. */
+  const starts = [];
+
+  /** Runs `start(root)` for the page once it is there, and for each part that Jira or a script of ours draws later. */
   AsyncBacklog.onContent = function (start) {
+    starts.push(start);
     AJS.toInit(() => start(document));
     AJS.toInit(() => {
       if (!window.JIRA || !JIRA.bind || !JIRA.Events) return;
       JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, (event, context) => start(AJS.$(context)[0] || document));
     });
+  };
+
+  /**
+   * Puts the part of the page that a selector names as the server shows it now in the place of what is there, and answers it;
+   * what a script on it had started, starts anew.
+   */
+  AsyncBacklog.refreshPart = async function (selector) {
+    const response = await fetch(window.location.href, { credentials: 'same-origin' });
+    const shown = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector(selector);
+    const part = document.querySelector(selector);
+    if (!shown || !part) return part;
+    const fresh = document.importNode(shown, true);
+    part.replaceWith(fresh);
+    starts.forEach((start) => start(fresh));
+    return fresh;
   };
 
   /** Runs `act(element, event)` on a click on what matches, also on what is drawn later. */

@@ -36,6 +36,20 @@ public class DescriptorTest {
     private static final Map<String, String> VIEWS = Map.ofEntries(
             Map.entry("hub", "hub.HubView"),
             Map.entry("tab", "hub.HubTabView"),
+            Map.entry("action", "jira.PageAction"),
+            Map.entry("section", "shared.PagePart"),
+            Map.entry("hub/page", "hub.SettingsPageView"),
+            Map.entry("profile/page", "profile.ProfileView"),
+            Map.entry("hours", "workingtime.HoursView"),
+            Map.entry("week", "workingtime.WeekView"),
+            Map.entry("day", "workingtime.DayView"),
+            Map.entry("stretch", "workingtime.StretchView"),
+            Map.entry("group", "workingtime.ZoneGroupView"),
+            Map.entry("zone", "workingtime.ZoneView"),
+            Map.entry("absences", "workingtime.AbsencesView"),
+            Map.entry("absence", "workingtime.AbsenceView"),
+            Map.entry("defaults", "workingtime.DefaultHoursView"),
+            Map.entry("workingtime/panel", "workingtime.HoursPanelView"),
             Map.entry("decisions/panel", "decisions.DecisionsPanelView"),
             Map.entry("decisions/page", "decisions.DecisionsPageView"),
             Map.entry("decision", "decisions.DecisionView"),
@@ -54,6 +68,7 @@ public class DescriptorTest {
         Set<String> getters = VIEWS.values().stream()
                 .flatMap(view -> Arrays.stream(type(view).getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> method.getName().matches("(get|is)[A-Z].*"))
                 .map(DescriptorTest::entry)
                 .collect(Collectors.toCollection(TreeSet::new));
 

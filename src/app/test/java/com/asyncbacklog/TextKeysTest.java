@@ -39,7 +39,28 @@ public class TextKeysTest {
             "asyncbacklog.error.type.decimal",
             "asyncbacklog.error.type.object",
             "asyncbacklog.error.type.objects",
-            "asyncbacklog.error.type.texts");
+            "asyncbacklog.error.type.texts",
+            "asyncbacklog.workingtime.day.MON",
+            "asyncbacklog.workingtime.day.TUE",
+            "asyncbacklog.workingtime.day.WED",
+            "asyncbacklog.workingtime.day.THU",
+            "asyncbacklog.workingtime.day.FRI",
+            "asyncbacklog.workingtime.day.SAT",
+            "asyncbacklog.workingtime.day.SUN",
+            "asyncbacklog.workingtime.hours-from.own",
+            "asyncbacklog.workingtime.hours-from.team",
+            "asyncbacklog.workingtime.hours-from.administrator",
+            "asyncbacklog.workingtime.hours-from.built-in",
+            "asyncbacklog.workingtime.now.working",
+            "asyncbacklog.workingtime.now.off",
+            "asyncbacklog.workingtime.now.absent",
+            "asyncbacklog.workingtime.now.never",
+            "asyncbacklog.workingtime.panel.working",
+            "asyncbacklog.workingtime.panel.off",
+            "asyncbacklog.workingtime.panel.absent",
+            "asyncbacklog.workingtime.panel.until",
+            "asyncbacklog.workingtime.panel.back",
+            "asyncbacklog.workingtime.panel.never");
 
     @Test
     public void every_key_in_the_code_has_a_text() throws IOException {

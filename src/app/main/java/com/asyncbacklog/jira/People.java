@@ -6,6 +6,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.Optional;
 
 /** Jira's users. */
@@ -42,6 +43,13 @@ public final class People {
         return Optional.ofNullable(users.getUserByName(name))
                 .filter(ApplicationUser::isActive)
                 .map(this::person);
+    }
+
+    /** Whose profile a web fragment is shown on; Jira puts them under {@code profileUser}. */
+    public Optional<Person> ofProfile(Map<String, Object> context) {
+        return context.get("profileUser") instanceof ApplicationUser user
+                ? Optional.of(person(user))
+                : Optional.empty();
     }
 
     /** The person of this name, also one who can no longer log in. */

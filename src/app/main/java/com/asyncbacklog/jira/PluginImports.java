@@ -6,6 +6,7 @@ import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -38,6 +39,9 @@ final class PluginImports {
 
     @ComponentImport
     EventPublisher eventPublisher;
+
+    @ComponentImport
+    GlobalPermissionManager globalPermissionManager;
 
     @ComponentImport
     GroupManager groupManager;

@@ -1,13 +1,17 @@
 package com.asyncbacklog.jira;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -47,6 +51,7 @@ public final class FakeJira
                 ProjectManager,
                 IssueManager,
                 PermissionManager,
+                GlobalPermissionManager,
                 GroupManager,
                 ProjectRoleManager,
                 I18nHelper,
@@ -65,6 +70,7 @@ public final class FakeJira
     private final Set<String> inactive = new HashSet<>();
     private final Map<String, ApplicationUser> leads = new HashMap<>();
     private final Set<String> archived = new HashSet<>();
+    private final Set<ApplicationUser> administrators = new HashSet<>();
     private final Map<String, Locale> locales = new HashMap<>();
     private ApplicationUser loggedIn;
 
@@ -130,6 +136,11 @@ public final class FakeJira
         administered.add(Arrays.asList(project, user));
     }
 
+    /** Of Jira, which says nothing about projects. */
+    public void makeAdministrator(ApplicationUser user) {
+        administrators.add(user);
+    }
+
     public int calls(String kind) {
         return calls.getOrDefault(kind, 0);
     }
@@ -148,6 +159,10 @@ public final class FakeJira
 
     public Projects projects() {
         return new Projects(this, this, people());
+    }
+
+    public GlobalAccess globalAccess() {
+        return new GlobalAccess(this, people());
     }
 
     public Words words() {
@@ -247,6 +262,11 @@ public final class FakeJira
     }
 
     @Override
+    public List<Project> getProjects() {
+        return List.copyOf(projects.values());
+    }
+
+    @Override
     public Project getProjectByCurrentKey(String key) {
         return projects.get(key);
     }
@@ -287,6 +307,12 @@ public final class FakeJira
     public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {
         count(permission + " on project");
         return isGranted(permission, project.getKey(), user);
+    }
+
+    @Override
+    public boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
+        assertThat(permission).isEqualTo(GlobalPermissionKey.ADMINISTER);
+        return administrators.contains(user);
     }
 
     private boolean isGranted(ProjectPermissionKey permission, String project, ApplicationUser user) {
