@@ -44,6 +44,11 @@ public final class People {
                 .map(this::person);
     }
 
+    /** The person of this name, also one who can no longer log in. */
+    public Optional<Person> everByName(String name) {
+        return Optional.ofNullable(users.getUserByName(name)).map(this::person);
+    }
+
     /** Whether Jira still knows them and lets them log in. */
     public boolean isActive(Person person) {
         ApplicationUser user = user(person);

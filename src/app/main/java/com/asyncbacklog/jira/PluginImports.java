@@ -12,6 +12,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -23,6 +24,10 @@ final class PluginImports {
 
     @ComponentImport
     ActiveObjects activeObjects;
+
+    /** Named, since Jira has a type of the same simple name. */
+    @ComponentImport("salApplicationProperties")
+    ApplicationProperties applicationProperties;
 
     @ComponentImport
     AvatarService avatarService;

@@ -7,7 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.asyncbacklog.AppDatabase;
-import com.asyncbacklog.decisions.RestCalls.Answer;
+import com.asyncbacklog.RestCalls;
+import com.asyncbacklog.RestCalls.Answer;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.jira.FakeJira;
 import com.asyncbacklog.shared.JsonBody;

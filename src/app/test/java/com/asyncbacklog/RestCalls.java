@@ -1,4 +1,4 @@
-package com.asyncbacklog.decisions;
+package com.asyncbacklog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -24,13 +24,13 @@ import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 
 /** Calls a resource through Jersey without a server. */
-final class RestCalls {
+public final class RestCalls {
 
     private static final URI BASE = URI.create("http://jira.example/rest/async-backlog/1.0/");
 
     private final ApplicationHandler jersey;
 
-    RestCalls(Object resource, Texts texts) {
+    public RestCalls(Object resource, Texts texts) {
         jersey = new ApplicationHandler(new ResourceConfig()
                 .register(JacksonFeature.class)
                 .register(resource)
@@ -39,24 +39,24 @@ final class RestCalls {
                 .register(new UnexpectedErrorMapper(texts)));
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return call("GET", path, Map.of(), InputStream.nullInputStream());
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return call("DELETE", path, Map.of(), InputStream.nullInputStream());
     }
 
     /** @param json with single quotes */
-    Answer send(String method, String path, String json) {
+    public Answer send(String method, String path, String json) {
         return sendBytes(method, path, json.replace('\'', '"').getBytes(UTF_8));
     }
 
-    Answer sendBytes(String method, String path, byte[] body) {
+    public Answer sendBytes(String method, String path, byte[] body) {
         return call(method, path, Map.of("Content-Type", "application/json"), new ByteArrayInputStream(body));
     }
 
-    Answer call(String method, String path, Map<String, String> headers, InputStream body) {
+    public Answer call(String method, String path, Map<String, String> headers, InputStream body) {
         ContainerRequest request =
                 new ContainerRequest(BASE, BASE.resolve(path), method, null, new MapPropertiesDelegate(), null);
         headers.forEach(request::header);
@@ -73,13 +73,13 @@ final class RestCalls {
         }
     }
 
-    record Answer(ContainerResponse response, JsonNode json, String text) {
+    public record Answer(ContainerResponse response, JsonNode json, String text) {
 
-        int status() {
+        public int status() {
             return response.getStatus();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return String.valueOf(response.getHeaders().getFirst(name));
         }
     }
