@@ -41,7 +41,8 @@ public class DescriptorTest {
             Map.entry("decision", "decisions.DecisionView"),
             Map.entry("option", "decisions.OptionView"),
             Map.entry("link", "decisions.LinkView"),
-            Map.entry("choice", "decisions.StatusChoice"));
+            Map.entry("choice", "decisions.StatusChoice"),
+            Map.entry("mail", "mail.MailView"));
 
     /** Jira lets a template call only what is listed; the rest shows as nothing, without an error. */
     @Test

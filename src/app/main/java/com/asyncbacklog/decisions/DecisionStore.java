@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.shared.Criteria;
 import com.asyncbacklog.shared.Cursor;
+import com.asyncbacklog.shared.DatabaseFaults;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -133,7 +133,7 @@ class DecisionStore {
                 if (isOvertaken(before)) {
                     return false;
                 }
-                if (!isEndedByDatabase(failure)) {
+                if (!DatabaseFaults.isRollback(failure)) {
                     throw failure;
                 }
             }
@@ -164,18 +164,6 @@ class DecisionStore {
         Query later = Query.select().where("DECISION_ID = ? AND VERSION > ?", before.id(), before.version());
         return objects.count(DecisionRevisionRow.class, later) > 0
                 || objects.get(DecisionRow.class, before.id()) == null;
-    }
-
-    /** Class 40 of the SQL standard, transaction rollback: deadlocks and failures to serialise. */
-    private static boolean isEndedByDatabase(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException fault
-                    && fault.getSQLState() != null
-                    && fault.getSQLState().startsWith("40")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<String> statuses(Predicate<DecisionStatus> wanted) {

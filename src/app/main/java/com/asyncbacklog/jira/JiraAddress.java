@@ -20,6 +20,11 @@ public class JiraAddress {
         return properties.getBaseUrl(UrlMode.ABSOLUTE) + path;
     }
 
+    /** The whole address of a path below Jira's own for a mail, which is read anywhere. */
+    public String inMails(String path) {
+        return properties.getBaseUrl(UrlMode.CANONICAL) + path;
+    }
+
     /** The address that an administrator set for all of Jira. */
     public URI canonical() {
         return URI.create(properties.getBaseUrl(UrlMode.CANONICAL));

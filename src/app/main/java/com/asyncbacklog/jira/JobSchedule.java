@@ -1,6 +1,8 @@
 package com.asyncbacklog.jira;
 
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
@@ -10,14 +12,18 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.JobDetails;
+import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Offers the periodic jobs on this node at each start, and schedules those that the cluster does not know yet: to schedule a
- * known one again would begin its interval anew.
+ * known one again would begin its interval anew. A run that fails is logged by its job's name and leaves all others alone.
  */
+@Named
+@ExportAsService(LifecycleAware.class)
 public class JobSchedule implements LifecycleAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobSchedule.class);
@@ -25,19 +31,18 @@ public class JobSchedule implements LifecycleAware {
 
     private final SchedulerService scheduler;
     private final List<PeriodicJob> jobs;
+    private final Clock clock;
 
-    public JobSchedule(SchedulerService scheduler, List<PeriodicJob> jobs) {
+    public JobSchedule(SchedulerService scheduler, List<PeriodicJob> jobs, Clock clock) {
         this.scheduler = scheduler;
         this.jobs = jobs;
+        this.clock = clock;
     }
 
     @Override
     public void onStart() {
         for (PeriodicJob job : jobs) {
-            scheduler.registerJobRunner(runnerKey(job), request -> {
-                job.run(request.getStartTime().toInstant());
-                return JobRunnerResponse.success();
-            });
+            scheduler.registerJobRunner(runnerKey(job), request -> run(job, request));
             schedule(job);
         }
     }
@@ -45,6 +50,20 @@ public class JobSchedule implements LifecycleAware {
     @Override
     public void onStop() {
         jobs.forEach(job -> scheduler.unregisterJobRunner(runnerKey(job)));
+    }
+
+    private JobRunnerResponse run(PeriodicJob job, JobRunnerRequest request) {
+        try {
+            if (!request.isCancellationRequested()) {
+                job.run(clock.instant(), request::isCancellationRequested);
+            }
+            return request.isCancellationRequested()
+                    ? JobRunnerResponse.aborted("the node stops")
+                    : JobRunnerResponse.success();
+        } catch (RuntimeException failure) {
+            LOG.error("The job {} failed", job.name(), failure);
+            return JobRunnerResponse.failed(failure);
+        }
     }
 
     private void schedule(PeriodicJob job) {

@@ -18,6 +18,16 @@ public final class Criteria {
     private final List<String> parts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
+    /** A long list in parts that are short enough for {@link #in}. */
+    public static <T> List<List<T>> lists(Collection<T> list) {
+        List<T> all = List.copyOf(list);
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += LONGEST_LIST) {
+            parts.add(all.subList(from, Math.min(from + LONGEST_LIST, all.size())));
+        }
+        return parts;
+    }
+
     public Criteria and(String criterion, Object... of) {
         parts.add(criterion);
         Collections.addAll(values, of);

@@ -1,6 +1,7 @@
 package com.asyncbacklog.jira;
 
 import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -36,7 +37,7 @@ import java.util.TimeZone;
 
 /**
  * Just enough of Jira for tests of the rules: everyone may browse and comment everywhere until told otherwise, nobody
- * administers. Texts are their keys with the parameters behind. Counts the calls of each kind.
+ * administers. Texts are their keys with the parameters behind, and with the language before for somebody of another one. Counts the calls of each kind.
  */
 public final class FakeJira
         implements JiraAuthenticationContext,
@@ -48,7 +49,9 @@ public final class FakeJira
                 PermissionManager,
                 GroupManager,
                 ProjectRoleManager,
-                I18nHelper {
+                I18nHelper,
+                I18nHelper.BeanFactory,
+                LocaleManager {
 
     private final Map<String, ApplicationUser> users = new HashMap<>();
     private final Map<String, TimeZone> zones = new HashMap<>();
@@ -62,6 +65,7 @@ public final class FakeJira
     private final Set<String> inactive = new HashSet<>();
     private final Map<String, ApplicationUser> leads = new HashMap<>();
     private final Set<String> archived = new HashSet<>();
+    private final Map<String, Locale> locales = new HashMap<>();
     private ApplicationUser loggedIn;
 
     public ApplicationUser user(String name, String zone) {
@@ -78,6 +82,11 @@ public final class FakeJira
 
     public void setZone(ApplicationUser user, String zone) {
         zones.put(user.getKey(), TimeZone.getTimeZone(zone));
+    }
+
+    /** English unless set. */
+    public void setLanguage(ApplicationUser user, String language) {
+        locales.put(user.getKey(), Locale.forLanguageTag(language));
     }
 
     public void setLead(String project, ApplicationUser lead) {
@@ -142,7 +151,7 @@ public final class FakeJira
     }
 
     public Words words() {
-        return new Words(this);
+        return new Words(this, this, this, people());
     }
 
     public Membership membership() {
@@ -188,6 +197,21 @@ public final class FakeJira
     public String getText(String key, Object value) {
         Object[] values = (Object[]) value;
         return values.length == 0 ? key : key + Arrays.toString(values);
+    }
+
+    @Override
+    public I18nHelper getInstance(ApplicationUser user) {
+        return getInstance(getLocaleFor(user));
+    }
+
+    @Override
+    public I18nHelper getInstance(Locale locale) {
+        return locale.equals(getLocale()) ? this : new OtherLanguage(this, locale);
+    }
+
+    @Override
+    public Locale getLocaleFor(ApplicationUser user) {
+        return user == null ? getLocale() : locales.getOrDefault(user.getKey(), getLocale());
     }
 
     @Override
@@ -333,6 +357,18 @@ public final class FakeJira
     @Override
     public boolean isUserInProjectRole(ApplicationUser user, ProjectRole role, Project project) {
         return roles.getOrDefault(role, Set.of()).contains(user);
+    }
+
+    private record OtherLanguage(I18nHelper texts, Locale getLocale) implements I18nHelper {
+        @Override
+        public String getText(String key) {
+            return getLocale + ":" + texts.getText(key);
+        }
+
+        @Override
+        public String getText(String key, Object value) {
+            return getLocale + ":" + texts.getText(key, value);
+        }
     }
 
     private record FakeRole(Long getId, String getName) implements ProjectRole {}

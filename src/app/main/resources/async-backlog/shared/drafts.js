@@ -2,14 +2,34 @@
 (function (AsyncBacklog) {
   'use strict';
 
-  const decisions = AsyncBacklog.decisions;
+  /**
+   * What is kept of one kind of form, such as `decision-draft`:
+   *   kept(name)              the latest text kept under a name, or null
+   *   move(from, to)          offers the latest text kept under one name under another from now on
+   *   forget(name)
+   *   of(dialog, name, saved) fills the dialog's form and keeps what is written there, see below
+   */
+  AsyncBacklog.drafts = function (kind) {
+    const shelfOf = (name) => shelf(AsyncBacklog.remembered(kind + '/' + name));
+
+    return {
+      kept: (name) => shelfOf(name).latest(),
+      move(from, to) {
+        const draft = shelfOf(from).latest();
+        if (!draft) return;
+        shelfOf(to).keep(Object.assign({}, draft, { version: undefined }), null);
+        shelfOf(from).remove(draft.own, null);
+      },
+      forget: (name) => AsyncBacklog.remembered(kind + '/' + name).forget(),
+      of: (dialog, name, saved) => draftOf(dialog, shelfOf(name), saved)
+    };
+  };
 
   /**
-   * Unsent texts under a name, the latest last: two tabs may write on the same issue, and neither takes the other's away.
+   * Unsent texts under a name, the latest last: two tabs may write about the same thing, and neither takes the other's away.
    * `own` names what one form wrote, `taken` is what it began with.
    */
-  function shelf(name) {
-    const store = AsyncBacklog.remembered('decision-draft/' + name);
+  function shelf(store) {
     const read = () => [].concat(store.read() || []).filter((draft) => draft.own);
     const write = (drafts) => (drafts.length > 0 ? store.keep(drafts) : store.forget());
     const others = (own, taken) =>
@@ -22,31 +42,13 @@
     };
   }
 
-  /** The latest text kept under a name, or null. */
-  decisions.keptDraft = function (name) {
-    return shelf(name).latest();
-  };
-
-  /** Offers the latest text kept under one name under another from now on. */
-  decisions.moveDraft = function (from, to) {
-    const draft = shelf(from).latest();
-    if (!draft) return;
-    shelf(to).keep(Object.assign({}, draft, { version: undefined }), null);
-    shelf(from).remove(draft.own, null);
-  };
-
-  decisions.forgetDrafts = function (name) {
-    AsyncBacklog.remembered('decision-draft/' + name).forget();
-  };
-
   /**
    * Fills the form with what is saved, or with the draft that was kept since, and keeps what is written from now on.
    * The draft goes when the form says again what is saved. `version` is the one that the text in the form came from.
    */
-  decisions.draftOf = function (dialog, name, saved) {
+  function draftOf(dialog, kept, saved) {
     const form = dialog.querySelector('form');
     const note = dialog.querySelector('[data-draft-note]');
-    const kept = shelf(name);
     const own = Date.now().toString(36) + Math.random().toString(36).slice(2);
     const taken = kept.latest();
     const draft = { version: taken ? taken.version : saved.version, keep, leave, drop };
@@ -84,7 +86,7 @@
       AsyncBacklog.clearErrors(form);
       AsyncBacklog.writeForm(form, saved);
       note.hidden = true;
-      form.querySelector('[data-field="title"]').focus();
+      form.querySelector('[data-field]').focus();
     }
 
     function drop() {
@@ -97,5 +99,5 @@
       clearTimeout(waiting);
       left = true;
     }
-  };
+  }
 })((window.AsyncBacklog = window.AsyncBacklog || {}));

@@ -2,8 +2,8 @@
 (function (AsyncBacklog) {
   'use strict';
 
-  /** @param current the decision as it now stands, in the form's own terms */
-  AsyncBacklog.decisions.showConflict = function (dialog, current) {
+  /** @param current the thing as it now stands, in the form's own terms */
+  AsyncBacklog.showConflict = function (dialog, current) {
     const mine = AsyncBacklog.readForm(dialog.querySelector('form'));
     clear(dialog);
     dialog.classList.replace('aui-dialog2-medium', 'aui-dialog2-large');
@@ -27,8 +27,8 @@
   function who(current) {
     const when = AsyncBacklog.ago(current.updatedAt);
     return current.updatedBy
-      ? AJS.I18n.getText('asyncbacklog.decisions.conflict.who', current.updatedBy.displayName, when)
-      : AJS.I18n.getText('asyncbacklog.decisions.conflict.someone', when);
+      ? AJS.I18n.getText('asyncbacklog.conflict.who', current.updatedBy.displayName, when)
+      : AJS.I18n.getText('asyncbacklog.conflict.someone', when);
   }
 
   /** The text that stands now, next to the field whose text differs from it. */
@@ -38,9 +38,9 @@
     const label = document.createElement('strong');
     const words = document.createElement('div');
     theirs.className = 'async-backlog-theirs';
-    label.textContent = AJS.I18n.getText('asyncbacklog.decisions.conflict.stands-now');
+    label.textContent = AJS.I18n.getText('asyncbacklog.conflict.stands-now');
     words.dir = 'auto';
-    words.textContent = text || AJS.I18n.getText('asyncbacklog.decisions.conflict.nothing');
+    words.textContent = text || AJS.I18n.getText('asyncbacklog.conflict.nothing');
     theirs.append(label, words);
     const group = field.closest('.field-group, .async-backlog-rows');
     group.classList.add('async-backlog-beside');
@@ -51,11 +51,20 @@
   /** A field's text, or a line for each thing said in the rows of a list. */
   function inWords(value) {
     if (!Array.isArray(value)) return value || '';
-    return value.map((row) => (row.url ? row.title + '\n' + row.url : option(row))).join('\n');
+    return value.map((item) => (typeof item === 'string' ? item : row(item))).join('\n');
   }
 
-  function option(row) {
-    const chosen = row.chosen ? '\u2713 ' : '';
-    return [chosen + row.title, row.pros && '+ ' + row.pros, row.cons && '\u2212 ' + row.cons].filter(Boolean).join('\n');
+  /** Whatever the rows are of: options have sides, links an address, questions somebody who is asked. */
+  function row(item) {
+    const chosen = item.chosen ? '\u2713 ' : '';
+    return [
+      chosen + (item.title || item.text),
+      item.pros && '+ ' + item.pros,
+      item.cons && '\u2212 ' + item.cons,
+      item.url,
+      item.to && '\u2192 ' + item.to
+    ]
+      .filter(Boolean)
+      .join('\n');
   }
 })((window.AsyncBacklog = window.AsyncBacklog || {}));
