@@ -59,7 +59,7 @@ public class DescriptorTest {
             Map.entry("mail", "mail.MailView"),
             Map.entry("digest", "digest.DigestView"),
             Map.entry("waits", "digest.WaitingView"),
-            Map.entry("group", "digest.ProjectNewsView"),
+            Map.entry("digest/group", "digest.ProjectNewsView"),
             Map.entry("digest/story", "digest.StoryView"));
 
     /** Jira lets a template call only what is listed; the rest shows as nothing, without an error. */

@@ -14,7 +14,7 @@ import com.asyncbacklog.jira.JiraAddress;
 import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.jira.Reader;
 import com.asyncbacklog.mail.MailWorld;
-import com.asyncbacklog.workingtime.CalendarService;
+import com.asyncbacklog.workingtime.FakeCalendars;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.mail.Email;
 import java.time.Clock;
@@ -94,7 +94,7 @@ final class DigestWorld extends ExternalResource {
                 mail().outbox(node),
                 jira.words());
         return new DigestService(
-                readers, new DigestMornings(new CalendarService()), handOver, mail().outbox(node));
+                readers, new DigestMornings(new FakeCalendars()), handOver, mail().outbox(node));
     }
 
     Instant now() {
