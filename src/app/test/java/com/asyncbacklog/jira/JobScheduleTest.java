@@ -39,11 +39,11 @@ public class JobScheduleTest {
         assertThat(scheduler.configs.keySet())
                 .extracting(JobId::toString)
                 .containsExactly("com.asyncbacklog.jira:sweep", "com.asyncbacklog.jira:count");
-        assertThat(scheduler.configs.values()).allSatisfy(config -> assertThat(config.getRunMode())
-                .isEqualTo(RunMode.RUN_ONCE_PER_CLUSTER));
         assertThat(scheduler.configs.values())
-                .extracting(config ->
-                        config.getSchedule().getIntervalScheduleInfo().getIntervalInMillis())
+                .allSatisfy(config -> assertThat(config.getRunMode()).isEqualTo(RunMode.RUN_ONCE_PER_CLUSTER));
+        assertThat(scheduler.configs.values())
+                .extracting(
+                        config -> config.getSchedule().getIntervalScheduleInfo().getIntervalInMillis())
                 .containsExactly(300_000L, 86_400_000L);
     }
 

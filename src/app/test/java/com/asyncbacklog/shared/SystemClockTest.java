@@ -51,6 +51,8 @@ public class SystemClockTest {
     public void what_is_neither_an_instant_nor_a_duration_is_named() {
         System.setProperty(SystemClock.MOVED, "Sunday");
 
-        assertThatThrownBy(clock::instant).hasMessageContaining("com.asyncbacklog.clock").hasMessageContaining("Sunday");
+        assertThatThrownBy(clock::instant)
+                .hasMessageContaining("com.asyncbacklog.clock")
+                .hasMessageContaining("Sunday");
     }
 }
