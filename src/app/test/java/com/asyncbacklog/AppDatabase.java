@@ -6,6 +6,7 @@ import com.asyncbacklog.host.database.StatementCount;
 import com.asyncbacklog.host.testing.TestDatabase;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
+import javax.sql.DataSource;
 import net.java.ao.RawEntity;
 import org.junit.rules.ExternalResource;
 
@@ -27,17 +28,31 @@ public final class AppDatabase extends ExternalResource {
 
     @Override
     protected void before() {
-        database = TestDatabase.create(kind);
-        objects = HostActiveObjects.open(database.database(), "com.asyncbacklog", entities());
+        open();
     }
 
     @Override
     protected void after() {
+        close();
+    }
+
+    /** For what is no test. */
+    public void open() {
+        database = TestDatabase.create(kind);
+        objects = HostActiveObjects.open(database.database(), "com.asyncbacklog", entities());
+    }
+
+    public void close() {
         database.close();
     }
 
     public ActiveObjects objects() {
         return objects;
+    }
+
+    /** For plain SQL beside Active Objects, over the same pool. */
+    public DataSource source() {
+        return database.database().app();
     }
 
     public StatementCount statements() {

@@ -56,7 +56,11 @@ public class DescriptorTest {
             Map.entry("option", "decisions.OptionView"),
             Map.entry("link", "decisions.LinkView"),
             Map.entry("choice", "decisions.StatusChoice"),
-            Map.entry("mail", "mail.MailView"));
+            Map.entry("mail", "mail.MailView"),
+            Map.entry("digest", "digest.DigestView"),
+            Map.entry("waits", "digest.WaitingView"),
+            Map.entry("digest/group", "digest.ProjectNewsView"),
+            Map.entry("digest/story", "digest.StoryView"));
 
     /** Jira lets a template call only what is listed; the rest shows as nothing, without an error. */
     @Test

@@ -3,14 +3,18 @@ package com.asyncbacklog.feed;
 import com.asyncbacklog.events.Event;
 import com.asyncbacklog.jira.IssueFollower;
 import com.asyncbacklog.jira.Person;
+import com.asyncbacklog.shared.Criteria;
+import com.asyncbacklog.shared.Cursor;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How far a person has read; for themselves only. */
 @Named
-class ReadMarkService implements IssueFollower {
+public class ReadMarkService implements IssueFollower {
 
     private final ReadMarkStore store;
     private final Clock clock;
@@ -30,6 +34,12 @@ class ReadMarkService implements IssueFollower {
         return store.of(reader.key(), most).stream()
                 .map(mark -> Unread.of(mark.projectId(), reader.key(), Optional.of(mark), clock.instant()))
                 .toList();
+    }
+
+    /** How far a person has read, by project, of the thousand projects that they read last; one statement. */
+    public Map<Long, Cursor> places(Person reader) {
+        return store.of(reader.key(), Criteria.LONGEST_LIST).stream()
+                .collect(Collectors.toMap(ReadMark::projectId, ReadMark::place));
     }
 
     /** Unread in a project of which it is known that they have no mark there. */

@@ -262,6 +262,11 @@ public final class FakeJira
     }
 
     @Override
+    public List<Project> getProjects() {
+        return List.copyOf(projects.values());
+    }
+
+    @Override
     public Project getProjectByCurrentKey(String key) {
         return projects.get(key);
     }

@@ -1,6 +1,7 @@
 package com.asyncbacklog.host.jira;
 
 import com.asyncbacklog.host.jira.Users.NewUser;
+import com.asyncbacklog.host.jql.IssueCounts;
 import com.asyncbacklog.host.jql.JqlSearchService;
 import com.asyncbacklog.host.jql.Search;
 import com.atlassian.event.api.EventPublisher;
@@ -14,6 +15,7 @@ import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
@@ -105,6 +107,7 @@ public final class Jira {
 
     /** The services that apps may import, by the API type under which each is published. */
     public Map<Class<?>, Object> components() {
+        JqlSearchService searchService = new JqlSearchService(search);
         return Map.ofEntries(
                 Map.entry(IssueManager.class, issues),
                 Map.entry(CommentManager.class, new Comments(reader)),
@@ -124,7 +127,8 @@ public final class Jira {
                 Map.entry(I18nHelper.BeanFactory.class, new UserTexts(texts, users)),
                 Map.entry(AvatarService.class, new Avatars(users)),
                 Map.entry(EventPublisher.class, events),
-                Map.entry(SearchService.class, new JqlSearchService(search)));
+                Map.entry(SearchService.class, searchService),
+                Map.entry(IssueDocumentSearchService.class, new IssueCounts(searchService)));
     }
 
     public Users users() {
