@@ -57,9 +57,10 @@ public class DescriptorTest {
             Map.entry("link", "decisions.LinkView"),
             Map.entry("choice", "decisions.StatusChoice"),
             Map.entry("mail", "mail.MailView"),
+            Map.entry("notifications", "mail.NotificationsView"),
             Map.entry("digest", "digest.DigestView"),
             Map.entry("waits", "digest.WaitingView"),
-            Map.entry("group", "digest.ProjectNewsView"),
+            Map.entry("digest/group", "digest.ProjectNewsView"),
             Map.entry("digest/story", "digest.StoryView"));
 
     /** Jira lets a template call only what is listed; the rest shows as nothing, without an error. */

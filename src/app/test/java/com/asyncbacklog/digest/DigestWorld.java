@@ -14,7 +14,7 @@ import com.asyncbacklog.jira.JiraAddress;
 import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.jira.Reader;
 import com.asyncbacklog.mail.MailWorld;
-import com.asyncbacklog.workingtime.CalendarService;
+import com.asyncbacklog.workingtime.TestCalendars;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.mail.Email;
 import java.time.Clock;
@@ -74,6 +74,10 @@ final class DigestWorld extends ExternalResource {
         return new MailWorld(jira, database.objects(), clock);
     }
 
+    TestCalendars calendars() {
+        return new TestCalendars(database.objects(), jira.people());
+    }
+
     ReadMarks marks() {
         return new ReadMarks(database.objects(), clock);
     }
@@ -94,7 +98,7 @@ final class DigestWorld extends ExternalResource {
                 mail().outbox(node),
                 jira.words());
         return new DigestService(
-                readers, new DigestMornings(new CalendarService()), handOver, mail().outbox(node));
+                readers, new DigestMornings(calendars().service()), handOver, mail().outbox(node));
     }
 
     Instant now() {
