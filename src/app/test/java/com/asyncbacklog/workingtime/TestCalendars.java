@@ -27,10 +27,7 @@ public final class TestCalendars {
     public void absent(ApplicationUser user, String from, String to) {
         new AbsenceStore(objects)
                 .add(new Absence(
-                        0,
-                        user.getKey(),
-                        new DateRange(LocalDate.parse(from), LocalDate.parse(to)),
-                        Optional.empty()));
+                        0, user.getKey(), new DateRange(LocalDate.parse(from), LocalDate.parse(to)), Optional.empty()));
     }
 
     /** Hours and, unless empty, a zone other than that of the profile. */
