@@ -23,7 +23,10 @@ import net.java.ao.schema.Table;
             methodNames = {"getProjectId", "getActor", "getHappenedAt"}),
     @Index(
             name = "health",
-            methodNames = {"getProjectId", "getHealth", "getHappenedAt"})
+            methodNames = {"getProjectId", "getHealth", "getHappenedAt"}),
+    @Index(
+            name = "record",
+            methodNames = {"getKind", "getRecordId"})
 })
 public interface EventRow extends Entity {
 

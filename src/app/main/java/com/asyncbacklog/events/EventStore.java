@@ -55,13 +55,27 @@ public class EventStore {
     /** Lets the event of this kind about a record be found under other issues than before: those it mentions now. */
     public void relink(String kind, int recordId, Collection<Long> issueIds) {
         objects.executeInTransaction(() -> {
-            objects.deleteWithSQL(EventIssueRow.class, "KIND = ? AND RECORD_ID = ?", kind, recordId);
-            Query query = Query.select().where("KIND = ? AND RECORD_ID = ?", kind, recordId);
-            for (EventRow row : objects.find(EventRow.class, query)) {
-                addIssues(event(row), issueIds);
-            }
+            relink(rows(kind, recordId), kind, recordId, issueIds);
             return null;
         });
+    }
+
+    /** As above; what it says of the health of the project was corrected too, and it is found by that. */
+    public void restate(String kind, int recordId, Optional<String> health, Collection<Long> issueIds) {
+        objects.executeInTransaction(() -> {
+            EventRow[] rows = rows(kind, recordId);
+            for (EventRow row : rows) {
+                row.setHealth(health.orElse(null));
+                row.save();
+            }
+            relink(rows, kind, recordId, issueIds);
+            return null;
+        });
+    }
+
+    /** Forgets that events were found under an issue. */
+    public void unlinkIssue(long issueId) {
+        objects.deleteWithSQL(EventIssueRow.class, "ISSUE_ID = ?", issueId);
     }
 
     public Optional<Event> find(int id) {
@@ -115,6 +129,17 @@ public class EventStore {
             objects.deleteWithSQL(EventRow.class, "PROJECT_ID = ?", projectId);
             return null;
         });
+    }
+
+    private EventRow[] rows(String kind, int recordId) {
+        return objects.find(EventRow.class, Query.select().where("KIND = ? AND RECORD_ID = ?", kind, recordId));
+    }
+
+    private void relink(EventRow[] rows, String kind, int recordId, Collection<Long> issueIds) {
+        objects.deleteWithSQL(EventIssueRow.class, "KIND = ? AND RECORD_ID = ?", kind, recordId);
+        for (EventRow row : rows) {
+            addIssues(event(row), issueIds);
+        }
     }
 
     private void addIssues(Event event, Collection<Long> issueIds) {

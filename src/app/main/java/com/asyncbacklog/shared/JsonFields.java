@@ -30,6 +30,15 @@ public final class JsonFields {
                 .orElse("");
     }
 
+    /** The name of a person, who may be sent back as answers have them: as an object with it. */
+    public String name(String field) {
+        return field(field)
+                .map(value -> value.isObject() ? value.path("name") : value)
+                .filter(value -> hasType(field, value.isTextual(), "text"))
+                .map(JsonNode::textValue)
+                .orElse("");
+    }
+
     /** The truth value, false when absent. */
     public boolean flag(String name) {
         return field(name)
