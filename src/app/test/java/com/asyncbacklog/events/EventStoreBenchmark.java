@@ -51,7 +51,6 @@ public class EventStoreBenchmark {
     private static final int EVENTS = 100_000;
     private static final int LIMIT = 200;
     private static final long PROJECT = 100;
-    private static final Instant FIRST = Instant.parse("2026-03-03T12:00:00Z");
 
     @Param({"H2", "POSTGRES"})
     public DatabaseKind database;
