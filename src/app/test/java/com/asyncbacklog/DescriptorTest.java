@@ -59,8 +59,13 @@ public class DescriptorTest {
             Map.entry("mail", "mail.MailView"),
             Map.entry("digest", "digest.DigestView"),
             Map.entry("waits", "digest.WaitingView"),
-            Map.entry("group", "digest.ProjectNewsView"),
-            Map.entry("digest/story", "digest.StoryView"));
+            Map.entry("digest/group", "digest.ProjectNewsView"),
+            Map.entry("digest/story", "digest.StoryView"),
+            Map.entry("updates/story", "updates.UpdateView"),
+            Map.entry("question", "updates.QuestionView"),
+            Map.entry("answer", "updates.AnswerView"),
+            Map.entry("mention", "updates.MentionView"),
+            Map.entry("updates/link", "shared.DocumentLinkView"));
 
     /** Jira lets a template call only what is listed; the rest shows as nothing, without an error. */
     @Test

@@ -19,6 +19,10 @@ public final class FakeCalendars extends CalendarService {
     private final Map<String, Person> deputies = new HashMap<>();
     private int asked;
 
+    public FakeCalendars() {
+        super(null, null, null, null);
+    }
+
     public void setWeek(String personKey, WorkingWeek week) {
         weeks.put(personKey, week);
     }
@@ -50,6 +54,14 @@ public final class FakeCalendars extends CalendarService {
                         person.zone().orElseGet(ZoneId::systemDefault),
                         weeks.getOrDefault(person.key(), WorkingWeek.STANDARD),
                         absences.getOrDefault(person.key(), List.of()))));
+        return calendars;
+    }
+
+    @Override
+    public Map<Long, WorkingTime> of(Person person, Collection<Long> projectIds) {
+        WorkingTime time = of(person, 0);
+        Map<Long, WorkingTime> calendars = new LinkedHashMap<>();
+        projectIds.forEach(id -> calendars.put(id, time));
         return calendars;
     }
 
