@@ -36,7 +36,7 @@ class DigestMornings {
                             .computeIfAbsent(project, p -> new LinkedHashSet<>())
                             .add(reader));
             if (reader.projectIds().isEmpty()) {
-                add(due, DueDigest.at(now, reader, calendars.of(reader.person(), 0)));
+                add(due, DueDigest.at(now, reader, calendars.of(reader.person())));
             }
         }
         byProject.forEach((project, those) -> {

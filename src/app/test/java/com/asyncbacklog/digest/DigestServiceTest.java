@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.asyncbacklog.events.Event;
 import com.asyncbacklog.jira.FakeMails;
 import com.asyncbacklog.mail.DigestChoice;
+import com.asyncbacklog.workingtime.WorkingWeek;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.mail.Email;
 import java.time.Duration;
@@ -110,6 +111,37 @@ public class DigestServiceTest {
         assertThat(world.mails()).isEmpty();
         world.advanceTo("2026-03-29T10:00:00Z");
         assertThat(world.mails()).isEmpty();
+    }
+
+    @Test
+    public void after_an_absence_it_tells_all_since_the_last_one() {
+        world.posts(world.ben, "ALOY", 1);
+        world.advanceTo(MORNING_OF_ADA);
+        world.mails();
+        world.calendars().absent(world.ada, "2026-03-30", "2026-04-10");
+        world.posts(world.ben, "ALOY", 2);
+        world.advanceTo("2026-04-08T08:00:00Z");
+        world.posts(world.ben, "ALOY", 3);
+        assertThat(world.mails()).isEmpty();
+
+        world.advanceTo("2026-04-13T08:00:00Z");
+        assertThat(onlyMailTo("ada@example.com", world.mails()))
+                .contains("Posted no 2.", "27 Mar 2026, asyncbacklog.time.both[02:00, BEN, Fri, 09:00, Fri]")
+                .contains("Posted no 3.")
+                .doesNotContain("Posted no 1.");
+    }
+
+    @Test
+    public void whoever_works_in_another_zone_than_that_of_their_profile_gets_it_in_that_morning() {
+        world.calendars().works(world.ada, WorkingWeek.STANDARD, "Pacific/Auckland");
+        world.posts(world.ben, "ALOY", 1);
+        world.advanceTo("2026-03-29T19:59:00Z");
+        assertThat(world.mails()).isEmpty();
+
+        world.advanceTo("2026-03-29T20:00:00Z");
+        List<Email> mails = world.mails();
+        assertThat(mails.get(0).getSubject()).contains("Mon, 30 Mar 2026");
+        assertThat(mails.get(0).getBody()).contains("asyncbacklog.time.both[00:55, BEN, Fri, 20:55, Fri]");
     }
 
     @Test

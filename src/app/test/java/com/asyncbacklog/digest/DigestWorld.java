@@ -14,7 +14,7 @@ import com.asyncbacklog.jira.JiraAddress;
 import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.jira.Reader;
 import com.asyncbacklog.mail.MailWorld;
-import com.asyncbacklog.workingtime.CalendarService;
+import com.asyncbacklog.workingtime.TestCalendars;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.mail.Email;
 import java.time.Clock;
@@ -74,14 +74,18 @@ final class DigestWorld extends ExternalResource {
         return new MailWorld(jira, database.objects(), clock);
     }
 
+    TestCalendars calendars() {
+        return new TestCalendars(database.objects(), jira.people());
+    }
+
     ReadMarks marks() {
         return new ReadMarks(database.objects(), clock);
     }
 
     /** Of a node with this queue. */
     DigestService service(FakeMails node) {
-        DigestReaders readers = new DigestReaders(
-                List.of(() -> List.copyOf(audiences)), mail().notifications(), jira.projects());
+        DigestReaders readers =
+                new DigestReaders(List.of(() -> List.copyOf(audiences)), mail().notifications(), jira.projects());
         DigestCompiler compiler = new DigestCompiler(
                 marks().service(),
                 jira.projects(),
@@ -93,8 +97,7 @@ final class DigestWorld extends ExternalResource {
                 new DigestLetter(new JiraAddress(mode -> "https://jira.example/jira")),
                 mail().outbox(node),
                 jira.words());
-        return new DigestService(
-                readers, new DigestMornings(new CalendarService()), handOver, mail().outbox(node));
+        return new DigestService(readers, new DigestMornings(calendars().service()), handOver, mail().outbox(node));
     }
 
     Instant now() {

@@ -51,7 +51,6 @@ public class EventStoreBenchmark {
     private static final int EVENTS = 100_000;
     private static final int LIMIT = 200;
     private static final long PROJECT = 100;
-    private static final Instant FIRST = Instant.parse("2026-03-03T12:00:00Z");
 
     @Param({"H2", "POSTGRES"})
     public DatabaseKind database;
@@ -154,7 +153,8 @@ public class EventStoreBenchmark {
     private String plainSql() {
         tables.statements().start();
         store();
-        Matcher table = Pattern.compile("AO_\\w+_EVENT\\b").matcher(tables.statements().statements().get(0));
+        Matcher table = Pattern.compile("AO_\\w+_EVENT\\b")
+                .matcher(tables.statements().statements().get(0));
         tables.statements().stop();
         if (!table.find()) {
             throw new IllegalStateException("no table of events");
