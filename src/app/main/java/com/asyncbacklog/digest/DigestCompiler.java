@@ -28,8 +28,7 @@ class DigestCompiler {
     private final NewsSearchService search;
     private final AttentionService attention;
 
-    DigestCompiler(
-            ReadMarkService marks, Projects projects, NewsSearchService search, AttentionService attention) {
+    DigestCompiler(ReadMarkService marks, Projects projects, NewsSearchService search, AttentionService attention) {
         this.marks = marks;
         this.projects = projects;
         this.search = search;

@@ -26,9 +26,8 @@ class DigestLetter {
         List<WaitingView> waiting = digest.waiting().stream()
                 .map(item -> new WaitingView(item, digest.isDueToday(item), jira.inMails(item.link()), times))
                 .toList();
-        List<ProjectNewsView> projects = digest.news().projects().stream()
-                .map(news -> view(news, times))
-                .toList();
+        List<ProjectNewsView> projects =
+                digest.news().projects().stream().map(news -> view(news, times)).toList();
         return new MailText(
                 subject(digest, times, reader),
                 preview(digest),

@@ -21,7 +21,8 @@ record Excerpt(List<String> lines, boolean isCut) {
     private static final String ELLIPSIS = "\u2026";
 
     static Excerpt of(String text) {
-        List<String> all = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> all =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         List<String> taken = new ArrayList<>();
         int left = MOST_CHARACTERS;
         for (String line : all) {

@@ -15,8 +15,7 @@ import java.util.Map;
  * @param from the first instant, inclusive
  * @param until the first instant that is too late
  */
-record NewsSince(
-        Person reader, Map<Long, ProjectRef> projects, Map<Long, Cursor> read, Instant from, Instant until) {
+record NewsSince(Person reader, Map<Long, ProjectRef> projects, Map<Long, Cursor> read, Instant from, Instant until) {
 
     boolean has(Event event) {
         Cursor mark = read.get(event.projectId());

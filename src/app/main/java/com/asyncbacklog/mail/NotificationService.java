@@ -40,8 +40,7 @@ public class NotificationService {
         Map<String, Notifications> chosen = store.find(userKeys);
         return userKeys.stream()
                 .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(), key -> chosen.getOrDefault(key, Notifications.DEFAULT)));
+                .collect(Collectors.toMap(Function.identity(), key -> chosen.getOrDefault(key, Notifications.DEFAULT)));
     }
 
     /** Those who want a digest whatever their projects say, and can get one; one statement. */

@@ -64,7 +64,8 @@ class NotificationStore {
     }
 
     private NotificationRow writeRow(String userKey, Notifications chosen) {
-        NotificationRow[] rows = objects.find(NotificationRow.class, Query.select().where("USER_KEY = ?", userKey));
+        NotificationRow[] rows =
+                objects.find(NotificationRow.class, Query.select().where("USER_KEY = ?", userKey));
         if (rows.length == 0) {
             return objects.create(
                     NotificationRow.class,

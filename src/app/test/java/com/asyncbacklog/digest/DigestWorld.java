@@ -80,8 +80,8 @@ final class DigestWorld extends ExternalResource {
 
     /** Of a node with this queue. */
     DigestService service(FakeMails node) {
-        DigestReaders readers = new DigestReaders(
-                List.of(() -> List.copyOf(audiences)), mail().notifications(), jira.projects());
+        DigestReaders readers =
+                new DigestReaders(List.of(() -> List.copyOf(audiences)), mail().notifications(), jira.projects());
         DigestCompiler compiler = new DigestCompiler(
                 marks().service(),
                 jira.projects(),
@@ -93,8 +93,7 @@ final class DigestWorld extends ExternalResource {
                 new DigestLetter(new JiraAddress(mode -> "https://jira.example/jira")),
                 mail().outbox(node),
                 jira.words());
-        return new DigestService(
-                readers, new DigestMornings(new FakeCalendars()), handOver, mail().outbox(node));
+        return new DigestService(readers, new DigestMornings(new FakeCalendars()), handOver, mail().outbox(node));
     }
 
     Instant now() {

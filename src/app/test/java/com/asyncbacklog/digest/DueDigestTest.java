@@ -24,7 +24,8 @@ public class DueDigestTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final FakeJira jira = new FakeJira();
-    private final Person ada = jira.people().byKey(jira.user("ada", "Europe/Berlin").getKey());
+    private final Person ada =
+            jira.people().byKey(jira.user("ada", "Europe/Berlin").getKey());
     private final DigestReader reader = new DigestReader(ada, Set.of(100L), false);
     private final WorkingTime officeHours = new WorkingTime(BERLIN, WorkingWeek.STANDARD, List.of());
 
@@ -45,16 +46,18 @@ public class DueDigestTest {
     @Test
     public void it_is_due_neither_on_a_day_off_nor_in_an_absence() {
         assertThat(due("2026-03-29T10:00:00Z", officeHours)).isEmpty();
-        assertThat(due("2026-03-31T10:00:00Z", absent("2026-03-31", "2026-04-02"))).isEmpty();
-        assertThat(due("2026-04-03T10:00:00Z", absent("2026-03-31", "2026-04-02"))).contains("2026-04-03");
+        assertThat(due("2026-03-31T10:00:00Z", absent("2026-03-31", "2026-04-02")))
+                .isEmpty();
+        assertThat(due("2026-04-03T10:00:00Z", absent("2026-03-31", "2026-04-02")))
+                .contains("2026-04-03");
     }
 
     @Test
     public void the_morning_of_a_night_shift_is_its_evening() {
         WorkingTime nights = new WorkingTime(
                 BERLIN,
-                new WorkingWeek(Map.of(
-                        DayOfWeek.FRIDAY, List.of(new WorkingHours(LocalTime.of(22, 0), LocalTime.of(6, 0))))),
+                new WorkingWeek(
+                        Map.of(DayOfWeek.FRIDAY, List.of(new WorkingHours(LocalTime.of(22, 0), LocalTime.of(6, 0))))),
                 List.of());
 
         assertThat(due("2026-03-27T20:59:00Z", nights)).isEmpty();
@@ -98,8 +101,6 @@ public class DueDigestTest {
 
     private WorkingTime absent(String from, String to) {
         return new WorkingTime(
-                BERLIN,
-                WorkingWeek.STANDARD,
-                List.of(new DateRange(LocalDate.parse(from), LocalDate.parse(to))));
+                BERLIN, WorkingWeek.STANDARD, List.of(new DateRange(LocalDate.parse(from), LocalDate.parse(to))));
     }
 }

@@ -44,7 +44,6 @@ public class ExcerptTest {
 
     @Test
     public void nothing_follows_a_line_that_fills_all() {
-        assertThat(Excerpt.of("a".repeat(800) + "\nmore"))
-                .isEqualTo(new Excerpt(List.of("a".repeat(800)), true));
+        assertThat(Excerpt.of("a".repeat(800) + "\nmore")).isEqualTo(new Excerpt(List.of("a".repeat(800)), true));
     }
 }

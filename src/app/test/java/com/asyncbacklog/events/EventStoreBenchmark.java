@@ -153,7 +153,8 @@ public class EventStoreBenchmark {
     private String plainSql() {
         tables.statements().start();
         store();
-        Matcher table = Pattern.compile("AO_\\w+_EVENT\\b").matcher(tables.statements().statements().get(0));
+        Matcher table = Pattern.compile("AO_\\w+_EVENT\\b")
+                .matcher(tables.statements().statements().get(0));
         tables.statements().stop();
         if (!table.find()) {
             throw new IllegalStateException("no table of events");

@@ -20,12 +20,18 @@ public final class SampleEvents {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             rows.add(Map.of(
-                    "PROJECT_ID", projectId,
-                    "HAPPENED_AT", FIRST.plusSeconds(i).toEpochMilli(),
-                    "KIND", i % 3 == 0 ? "decision-accepted" : "update-posted",
-                    "ACTOR", "JIRAUSER" + (10_100 + i % 11),
-                    "ISSUE_ID", 10_000L + i % 1_000,
-                    "RECORD_ID", i));
+                    "PROJECT_ID",
+                    projectId,
+                    "HAPPENED_AT",
+                    FIRST.plusSeconds(i).toEpochMilli(),
+                    "KIND",
+                    i % 3 == 0 ? "decision-accepted" : "update-posted",
+                    "ACTOR",
+                    "JIRAUSER" + (10_100 + i % 11),
+                    "ISSUE_ID",
+                    10_000L + i % 1_000,
+                    "RECORD_ID",
+                    i));
             if (rows.size() == CHUNK || i == count - 1) {
                 objects.create(EventRow.class, List.copyOf(rows));
                 rows.clear();

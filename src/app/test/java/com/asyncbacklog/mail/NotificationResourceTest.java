@@ -65,7 +65,9 @@ public class NotificationResourceTest {
     @Test
     public void whoever_always_wants_a_digest_is_found_while_they_can_get_one() {
         rest.send("PUT", PATH, "{'digest':'always','reminders':true}");
-        assertThat(service.alwaysWantingDigest()).extracting(person -> person.name()).containsExactly("ada");
+        assertThat(service.alwaysWantingDigest())
+                .extracting(person -> person.name())
+                .containsExactly("ada");
 
         jira.deactivate(ada);
         assertThat(service.alwaysWantingDigest()).isEmpty();

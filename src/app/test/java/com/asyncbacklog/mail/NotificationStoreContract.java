@@ -78,8 +78,7 @@ public abstract class NotificationStoreContract {
         row.setDigest("weekly");
         row.save();
 
-        assertThat(store.find(List.of("ada")))
-                .containsEntry("ada", new Notifications(DigestChoice.BY_PROJECT, false));
+        assertThat(store.find(List.of("ada"))).containsEntry("ada", new Notifications(DigestChoice.BY_PROJECT, false));
     }
 
     @Test

@@ -19,8 +19,8 @@ import org.junit.Test;
 
 public class OutboxTest {
 
-    private static final MailText TEXT = new MailText(
-            "Hand-over <b>1</b>", "Look & see", "Because.", "templates/plain.vm", Map.of());
+    private static final MailText TEXT =
+            new MailText("Hand-over <b>1</b>", "Look & see", "Because.", "templates/plain.vm", Map.of());
 
     @Rule
     public final AppDatabase database = new AppDatabase();

@@ -41,7 +41,8 @@ public class ResponseClockResourceTest {
                         + "today[17:00]','working':false,'nextWorkingAt':'2026-03-04T17:00:00Z'},"
                         + "'yours':{'timeZone':'Europe/London','now':'" + due + "weekday[Wed, 09:00]','due':'" + due
                         + "tomorrow[01:00]','working':true,'nextWorkingAt':'2026-03-04T09:00:00Z'},"
-                        + "'nextCommon':{'start':'2026-03-09T16:00:00Z','end':'2026-03-09T17:00:00Z'},'late':true,'warning':'asyncbacklog.workingtime.late.off[BEN, " + due
+                        + "'nextCommon':{'start':'2026-03-09T16:00:00Z','end':'2026-03-09T17:00:00Z'},'late':true,'warning':'asyncbacklog.workingtime.late.off[BEN, "
+                        + due
                         + "tomorrow[01:00]]','absentUntil':null,'standIn':null}");
     }
 

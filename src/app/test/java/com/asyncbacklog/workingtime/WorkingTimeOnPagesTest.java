@@ -64,11 +64,12 @@ public class WorkingTimeOnPagesTest {
         assertThat(hours.isOwnDays()).isFalse();
         assertThat(hours.isOwnZone()).isFalse();
         assertThat(hours.getDefaultDays())
-                .isEqualTo(TEXT + "hours-from.administrator[Mon\u2013Thu 06:30\u201311:00 " + TEXT + "and 12:00\u201315:00]");
+                .isEqualTo(TEXT + "hours-from.administrator[Mon\u2013Thu 06:30\u201311:00 " + TEXT
+                        + "and 12:00\u201315:00]");
         assertThat(hours.getJiraZone()).isEqualTo("London (Europe)");
         assertThat(hours.getNow())
-                .isEqualTo(TEXT + "now[" + TEXT + "moment.weekday[Wed, 09:00], London (Europe)] " + TEXT + "now.working["
-                        + TEXT + "moment.today[11:00]]");
+                .isEqualTo(TEXT + "now[" + TEXT + "moment.weekday[Wed, 09:00], London (Europe)] " + TEXT
+                        + "now.working[" + TEXT + "moment.today[11:00]]");
         assertThat(hours.getZones())
                 .flatExtracting(ZoneGroupView::getZones)
                 .extracting(ZoneView::isSelected)
@@ -84,7 +85,8 @@ public class WorkingTimeOnPagesTest {
         assertThat(hours.isOwnDays()).isTrue();
         assertThat(hours.isOwnZone()).isTrue();
         assertThat(hours.getJiraZone()).isEqualTo("London (Europe)");
-        assertThat(hours.getNow()).contains("[Wed, 14:45]", "Kathmandu (Asia)", "now.off[" + TEXT + "moment.weekday[Fri, 22:00]");
+        assertThat(hours.getNow())
+                .contains("[Wed, 14:45]", "Kathmandu (Asia)", "now.off[" + TEXT + "moment.weekday[Fri, 22:00]");
         assertThat(hours.getWeek().getDays())
                 .extracting(DayView::getName)
                 .containsExactly("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
@@ -241,7 +243,8 @@ public class WorkingTimeOnPagesTest {
 
         assertThat(bens.getState()).isEqualTo(TEXT + "panel.absent");
         assertThat(bens.getStandIn()).isEqualTo("MEI");
-        assertThat(bens.getUntil()).contains("moment.date[Mon, 16 Mar 2026, 09:00]", "moment.date[Mon, 16 Mar 2026, 16:00]");
+        assertThat(bens.getUntil())
+                .contains("moment.date[Mon, 16 Mar 2026, 09:00]", "moment.date[Mon, 16 Mar 2026, 16:00]");
         world.set(world.ben, null, WorkingWeek.NONE);
         assertThat(panel(world.ben).getUntil()).isEqualTo(TEXT + "panel.never");
     }
@@ -311,8 +314,7 @@ public class WorkingTimeOnPagesTest {
     }
 
     private Map<String, Object> panelContext(Map<String, Object> context) {
-        return new HoursPanel(
-                        world.calendars(), world.jira.people(), world.reader(), world.clock(), page.page())
+        return new HoursPanel(world.calendars(), world.jira.people(), world.reader(), world.clock(), page.page())
                 .getContextMap(context);
     }
 
