@@ -7,6 +7,7 @@
   AsyncBacklog.onClick('[data-answer]', (button) => open(button.closest('[data-question]')));
   AsyncBacklog.onClick('[data-answer-cancel]', (button) => close(button.closest('[data-question]')));
   AsyncBacklog.onClick('[data-close-question]', (button) => closeQuestion(button.closest('[data-question]')));
+  AsyncBacklog.onClick('[data-reopen-question]', (button) => reopen(button.closest('[data-question]')));
   AJS.toInit(followAddress);
 
   document.addEventListener('submit', (event) => {
@@ -65,12 +66,29 @@
     });
   }
 
-  function closeQuestion(question) {
-    run(question.querySelector('[data-answer-form]'), async () => {
+  async function closeQuestion(question) {
+    try {
       await updates.close(question.dataset.question);
       AsyncBacklog.tell(AJS.I18n.getText('asyncbacklog.updates.question.closed.done'), '');
       await redraw(question);
-    });
+    } catch (refusal) {
+      complain(refusal);
+    }
+  }
+
+  async function reopen(question) {
+    try {
+      await updates.reopen(question.dataset.question);
+      await redraw(question);
+    } catch (refusal) {
+      complain(refusal);
+    }
+  }
+
+  /** Nothing was written, so there is no form to say it in. */
+  function complain(refusal) {
+    if (!(refusal instanceof AsyncBacklog.Refusal)) throw refusal;
+    AsyncBacklog.warn(AJS.I18n.getText('asyncbacklog.failed'), refusal.sentences().join(' '));
   }
 
   async function run(form, work) {

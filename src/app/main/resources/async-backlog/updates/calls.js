@@ -16,6 +16,7 @@
     acknowledge: (id) => AsyncBacklog.request('PUT', ofUpdate(id, '/acknowledgement'), {}),
     takeBackAcknowledgement: (id) => AsyncBacklog.request('DELETE', ofUpdate(id, '/acknowledgement')),
     answer: (id, text) => AsyncBacklog.request('POST', ofQuestion(id, '/answers'), { text }),
+    reopen: (id) => AsyncBacklog.request('DELETE', ofQuestion(id, '/closure')),
     close: (id) => AsyncBacklog.request('PUT', ofQuestion(id, '/closure'), {}),
     clock: (projectKey, to, hours) =>
       AsyncBacklog.request(
