@@ -29,10 +29,6 @@ public final class AttentionItemView {
         return item.link();
     }
 
-    public String getProjectKey() {
-        return item.projectKey();
-    }
-
     /** The issue it is about, empty for none. */
     public String getIssueKey() {
         return item.issueKey().orElse("");
