@@ -54,6 +54,7 @@ public class DescriptorTest {
             Map.entry("feed/day", "feed.FeedDayView"),
             Map.entry("entry", "feed.FeedEntryView"),
             Map.entry("chip", "feed.FeedChipView"),
+            Map.entry("kind", "feed.FeedKindView"),
             Map.entry("person", "feed.PersonNowView"),
             Map.entry("item", "attention.AttentionItemView"),
             Map.entry("decisions/panel", "decisions.DecisionsPanelView"),

@@ -29,6 +29,10 @@ class PeopleNowService {
     static final int MOST = 12;
 
     private static final Duration LATELY = Duration.ofDays(14);
+
+    /** Common hours that far off help nobody: two people whose days meet only while clocks change have none. */
+    private static final Duration SOON = Duration.ofDays(7);
+
     private static final int EVENTS = 200;
 
     private final EventStore events;
@@ -61,7 +65,8 @@ class PeopleNowService {
             Optional<Interval> common =
                     person.equals(reader.person()) || reader.person().isAnonymous()
                             ? Optional.empty()
-                            : WorkingTime.nextCommon(times.get(reader.person()), time, now);
+                            : WorkingTime.nextCommon(times.get(reader.person()), time, now)
+                                    .filter(next -> next.start().isBefore(now.plus(SOON)));
             found.add(new PersonNow(person, time, Presence.at(now, time), common));
         }
         return found;
