@@ -50,6 +50,12 @@ public class DescriptorTest {
             Map.entry("absence", "workingtime.AbsenceView"),
             Map.entry("defaults", "workingtime.DefaultHoursView"),
             Map.entry("workingtime/panel", "workingtime.HoursPanelView"),
+            Map.entry("feed/page", "feed.FeedPageView"),
+            Map.entry("feed/day", "feed.FeedDayView"),
+            Map.entry("entry", "feed.FeedEntryView"),
+            Map.entry("chip", "feed.FeedChipView"),
+            Map.entry("person", "feed.PersonNowView"),
+            Map.entry("item", "attention.AttentionItemView"),
             Map.entry("decisions/panel", "decisions.DecisionsPanelView"),
             Map.entry("decisions/page", "decisions.DecisionsPageView"),
             Map.entry("decision", "decisions.DecisionView"),
@@ -61,7 +67,12 @@ public class DescriptorTest {
             Map.entry("digest", "digest.DigestView"),
             Map.entry("waits", "digest.WaitingView"),
             Map.entry("digest/group", "digest.ProjectNewsView"),
-            Map.entry("digest/story", "digest.StoryView"));
+            Map.entry("digest/story", "digest.StoryView"),
+            Map.entry("updates/story", "updates.UpdateView"),
+            Map.entry("question", "updates.QuestionView"),
+            Map.entry("answer", "updates.AnswerView"),
+            Map.entry("mention", "updates.MentionView"),
+            Map.entry("updates/link", "shared.DocumentLinkView"));
 
     /** Jira lets a template call only what is listed; the rest shows as nothing, without an error. */
     @Test
