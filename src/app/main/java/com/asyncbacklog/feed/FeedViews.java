@@ -120,18 +120,32 @@ public class FeedViews {
 
     private FeedEntryView entry(FeedEntry entry, Map<Person, String> avatars, Reader reader) {
         Instant at = entry.event().at();
-        String bothClocks = entry.actor()
-                .map(actor -> reader.times()
-                        .onBothClocks(
-                                at,
-                                actor.displayName(),
-                                actor.zone().orElse(reader.times().zone())))
-                .orElse("");
         String avatar = entry.actor()
                 .map(actor -> avatars.computeIfAbsent(actor, person -> people.avatar(person, reader.person())))
                 .orElse("");
         return new FeedEntryView(
-                entry, avatar, reader.times().time(at.atZone(reader.times().zone())), bothClocks);
+                entry, avatar, reader.times().time(at.atZone(reader.times().zone())), bothClocks(entry, reader));
+    }
+
+    /** Each in a line of its own, with its day beside its time. */
+    List<NewsView> news(List<FeedEntry> entries, Reader reader) {
+        CalendarWords words = new CalendarWords(reader, clock.instant());
+        return entries.stream()
+                .map(entry -> new NewsView(
+                        entry,
+                        words.moment(entry.event().at(), reader.times().zone()),
+                        bothClocks(entry, reader)))
+                .toList();
+    }
+
+    private static String bothClocks(FeedEntry entry, Reader reader) {
+        return entry.actor()
+                .map(actor -> reader.times()
+                        .onBothClocks(
+                                entry.event().at(),
+                                actor.displayName(),
+                                actor.zone().orElse(reader.times().zone())))
+                .orElse("");
     }
 
     private PersonNowView person(PersonNow now, CalendarWords words) {

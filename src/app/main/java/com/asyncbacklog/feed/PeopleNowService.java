@@ -3,6 +3,7 @@ package com.asyncbacklog.feed;
 import com.asyncbacklog.events.Event;
 import com.asyncbacklog.events.EventFilter;
 import com.asyncbacklog.events.EventStore;
+import com.asyncbacklog.jira.Issues;
 import com.asyncbacklog.jira.People;
 import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.jira.ProjectRef;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who of a project is at work now, and when each and the reader are next: those who did something there lately. */
@@ -36,12 +38,14 @@ class PeopleNowService {
     private static final int EVENTS = 200;
 
     private final EventStore events;
+    private final Issues issues;
     private final People people;
     private final CalendarService calendars;
     private final Clock clock;
 
-    PeopleNowService(EventStore events, People people, CalendarService calendars, Clock clock) {
+    PeopleNowService(EventStore events, Issues issues, People people, CalendarService calendars, Clock clock) {
         this.events = events;
+        this.issues = issues;
         this.people = people;
         this.calendars = calendars;
         this.clock = clock;
@@ -54,8 +58,14 @@ class PeopleNowService {
      */
     record PersonNow(Person person, WorkingTime time, Presence presence, Optional<Interval> common) {}
 
-    /** The reader first, then those who did something last; four statements. */
+    /**
+     * The reader first, then those who did something last, and not on an issue that the reader may not browse; four statements.
+     * Nobody for a visitor: when people work is for those who work with them.
+     */
     List<PersonNow> in(ProjectRef project, Reader reader) {
+        if (reader.person().isAnonymous()) {
+            return List.of();
+        }
         Instant now = clock.instant();
         Collection<Person> persons = persons(project, reader.person(), now);
         Map<Person, WorkingTime> times = calendars.of(persons, project.id());
@@ -75,14 +85,19 @@ class PeopleNowService {
     private Collection<Person> persons(ProjectRef project, Person reader, Instant now) {
         EventFilter lately =
                 EventFilter.ofProjects(List.of(project.id())).between(Optional.of(now.minus(LATELY)), Optional.empty());
-        Stream<Person> active = events.newest(lately, Optional.empty(), EVENTS).stream()
+        List<Event> read = events.newest(lately, Optional.empty(), EVENTS);
+        Set<Long> visible = issues.find(
+                        read.stream().flatMap(event -> event.issueId().stream()).toList(), reader)
+                .keySet();
+        Stream<Person> active = read.stream()
+                .filter(event -> visible.containsAll(event.issueId().stream().toList()))
                 .map(Event::actor)
                 .filter(key -> !key.isEmpty())
                 .distinct()
                 .limit(MOST)
                 .map(people::byKey)
                 .filter(people::isActive);
-        return Stream.concat(Stream.of(reader).filter(person -> !person.isAnonymous()), active)
+        return Stream.concat(Stream.of(reader), active)
                 .distinct()
                 .limit(MOST)
                 .toList();
