@@ -61,9 +61,7 @@ public class OpenApiTest {
         assertFields("DefaultHoursPermissions", "com.asyncbacklog.workingtime.DefaultHoursJson$Permissions");
         assertFields("Absence", "com.asyncbacklog.workingtime.AbsenceJson");
         assertFields("AbsenceList", "com.asyncbacklog.shared.PageJson");
-        assertFields("ResponseClock", "com.asyncbacklog.workingtime.ResponseClockJson");
-        assertFields("ResponseClockSide", "com.asyncbacklog.workingtime.ResponseClockJson$SideJson");
-        assertFields("CommonHours", "com.asyncbacklog.workingtime.ResponseClockJson$CommonJson");
+        assertFields("ResponseClock", "com.asyncbacklog.updates.ExpectationJson");
     }
 
     @Test

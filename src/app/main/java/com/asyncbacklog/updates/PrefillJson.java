@@ -32,8 +32,7 @@ record PrefillJson(
         List<Integer> postedToday) {
 
     /** What the author did to an issue today. */
-    record Did(
-            String issueKey, String summary, boolean created, boolean transitioned, int comments, boolean edited) {
+    record Did(String issueKey, String summary, boolean created, boolean transitioned, int comments, boolean edited) {
 
         static Did of(IssueActivity activity) {
             return new Did(
