@@ -11,7 +11,7 @@
     if (!form.matches('[data-feed-filter]')) return;
     event.preventDefault();
     const address = new URL(window.location.href);
-    ['author', 'issue', 'since'].forEach((name) => {
+    ['kind', 'author', 'issue', 'since'].forEach((name) => {
       const value = form.elements[name].value.trim();
       if (value) address.searchParams.set(name, value);
     });

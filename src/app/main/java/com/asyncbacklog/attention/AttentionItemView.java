@@ -29,10 +29,6 @@ public final class AttentionItemView {
         return item.link();
     }
 
-    public String getProjectKey() {
-        return item.projectKey();
-    }
-
     /** The issue it is about, empty for none. */
     public String getIssueKey() {
         return item.issueKey().orElse("");
@@ -46,10 +42,10 @@ public final class AttentionItemView {
     public String getDueLozenge() {
         Optional<Duration> left = item.dueAt().map(at -> Duration.between(now, at));
         if (left.filter(Duration::isNegative).isPresent()) {
-            return "aui-lozenge aui-lozenge-removed";
+            return "aui-lozenge aui-lozenge-subtle aui-lozenge-removed";
         }
         return left.filter(time -> time.compareTo(SOON) < 0).isPresent()
-                ? "aui-lozenge aui-lozenge-moved"
-                : "aui-lozenge";
+                ? "aui-lozenge aui-lozenge-subtle aui-lozenge-moved"
+                : "aui-lozenge aui-lozenge-subtle";
     }
 }

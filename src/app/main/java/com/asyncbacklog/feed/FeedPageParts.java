@@ -31,14 +31,19 @@ class FeedPageParts {
                 .toList();
     }
 
-    /** A chip for each kind and health; those in force take themselves off, and so do those of author, issue and day. */
+    /** A chip for each group of kinds and each health; those in force take themselves off, as do those of one kind, author, issue and day. */
     List<FeedChipView> chips(FeedAddress address, Reader reader) {
         FeedSearch search = address.search();
         List<FeedChipView> chips = new ArrayList<>();
-        for (String kind : tellers.kinds()) {
-            boolean on = search.kinds().equals(kind);
+        tellers.kindsByTitle(reader).forEach((title, kinds) -> {
+            String group = String.join(",", kinds);
+            boolean on = search.kinds().equals(group);
+            chips.add(new FeedChipView(title, address.ofKinds(on ? "" : group).path(), on));
+        });
+        if (chips.stream().noneMatch(FeedChipView::isSelected)
+                && tellers.kinds().contains(search.kinds())) {
             chips.add(new FeedChipView(
-                    tellers.label(kind, reader), address.ofKinds(on ? "" : kind).path(), on));
+                    tellers.label(search.kinds(), reader), address.ofKinds("").path(), true));
         }
         for (Health health : Health.values()) {
             boolean on = search.health().equals(health.value());
@@ -51,6 +56,16 @@ class FeedPageParts {
         addIfInForce(chips, search.issueKey(), address.ofIssue("").path());
         addIfInForce(chips, search.since(), address.since("").path());
         return chips;
+    }
+
+    /** One kind each, for who looks for just that. */
+    List<FeedKindView> kinds(FeedAddress address, Reader reader) {
+        return tellers.kinds().stream()
+                .map(kind -> new FeedKindView(
+                        kind,
+                        tellers.label(kind, reader),
+                        address.search().kinds().equals(kind)))
+                .toList();
     }
 
     private static void addIfInForce(List<FeedChipView> chips, String value, String without) {

@@ -11,7 +11,7 @@ public final class FeedPageView {
     private final List<AttentionItemView> waiting;
     private final List<PersonNowView> people;
     private final List<FeedDayView> days;
-    private final List<FeedChipView> chips;
+    private final FeedFilterChoice filter;
     private final FeedLinks links;
 
     FeedPageView(
@@ -20,14 +20,14 @@ public final class FeedPageView {
             List<AttentionItemView> waiting,
             List<PersonNowView> people,
             List<FeedDayView> days,
-            List<FeedChipView> chips,
+            FeedFilterChoice filter,
             FeedLinks links) {
         this.place = place;
         this.actions = actions;
         this.waiting = waiting;
         this.people = people;
         this.days = days;
-        this.chips = chips;
+        this.filter = filter;
         this.links = links;
     }
 
@@ -39,6 +39,9 @@ public final class FeedPageView {
      * @param unread whether anything here is new
      */
     record FeedPlace(String error, boolean narrowed, int newest, boolean unread, String since) {}
+
+    /** How it can be narrowed. */
+    record FeedFilterChoice(List<FeedChipView> chips, List<FeedKindView> kinds) {}
 
     /** Where the list begins and goes on, both perhaps empty; the feed as Atom. */
     record FeedLinks(String clear, String newest, String older, String atom) {}
@@ -90,7 +93,11 @@ public final class FeedPageView {
     }
 
     public List<FeedChipView> getChips() {
-        return chips;
+        return filter.chips();
+    }
+
+    public List<FeedKindView> getKinds() {
+        return filter.kinds();
     }
 
     public String getClearLink() {

@@ -3,6 +3,7 @@ package com.asyncbacklog.feed;
 import static java.util.Objects.requireNonNullElse;
 
 import com.asyncbacklog.attention.AttentionService;
+import com.asyncbacklog.feed.FeedPageView.FeedFilterChoice;
 import com.asyncbacklog.feed.FeedPageView.FeedLinks;
 import com.asyncbacklog.feed.FeedPageView.FeedPlace;
 import com.asyncbacklog.hub.HubTab;
@@ -89,7 +90,7 @@ public class FeedTab implements HubTab {
                 parts.views().waiting(attention.waitingFor(reader, new ProjectKeys(List.of(project.key()))), reader),
                 parts.views().people(peopleNow.in(project, reader), reader),
                 parts.views().days(feed, reader),
-                parts.chips(address, reader),
+                new FeedFilterChoice(parts.chips(address, reader), parts.kinds(address, reader)),
                 links(address, feed));
     }
 

@@ -31,6 +31,10 @@ class PeopleNowService {
     static final int MOST = 12;
 
     private static final Duration LATELY = Duration.ofDays(14);
+
+    /** Common hours that far off help nobody: two people whose days meet only while clocks change have none. */
+    private static final Duration SOON = Duration.ofDays(7);
+
     private static final int EVENTS = 200;
 
     private final EventStore events;
@@ -68,9 +72,11 @@ class PeopleNowService {
         List<PersonNow> found = new ArrayList<>();
         for (Person person : persons) {
             WorkingTime time = times.get(person);
-            Optional<Interval> common = person.equals(reader.person())
-                    ? Optional.empty()
-                    : WorkingTime.nextCommon(times.get(reader.person()), time, now);
+            Optional<Interval> common =
+                    person.equals(reader.person()) || reader.person().isAnonymous()
+                            ? Optional.empty()
+                            : WorkingTime.nextCommon(times.get(reader.person()), time, now)
+                                    .filter(next -> next.start().isBefore(now.plus(SOON)));
             found.add(new PersonNow(person, time, Presence.at(now, time), common));
         }
         return found;
