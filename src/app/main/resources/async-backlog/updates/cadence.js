@@ -9,8 +9,17 @@
     });
   });
 
+  /** A time that is only half typed reads as none. */
+  function refuseHalfTyped(form) {
+    const errors = {};
+    form.querySelectorAll('[data-field]').forEach((field) => {
+      if (field.validity.badInput) errors[field.dataset.field] = AJS.I18n.getText('asyncbacklog.form.unfinished');
+    });
+    if (Object.keys(errors).length > 0) throw new AsyncBacklog.Refusal(400, { errors });
+  }
+
   async function save(form) {
-    AsyncBacklog.refuseHalfTyped(form);
+    refuseHalfTyped(form);
     const values = AsyncBacklog.readForm(form);
     const names = (text) => text.split(',').filter(Boolean);
     await AsyncBacklog.request('PUT', '/projects/' + encodeURIComponent(form.dataset.projectKey) + '/cadence', {
