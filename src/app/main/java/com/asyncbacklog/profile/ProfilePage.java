@@ -1,10 +1,9 @@
 package com.asyncbacklog.profile;
 
 import com.asyncbacklog.jira.CurrentPage;
+import com.asyncbacklog.jira.CurrentReader;
 import com.asyncbacklog.jira.PageAction;
-import com.asyncbacklog.jira.People;
 import com.asyncbacklog.jira.Reader;
-import com.asyncbacklog.jira.Words;
 import com.asyncbacklog.shared.PagePart;
 import java.util.Comparator;
 import java.util.List;
@@ -16,30 +15,28 @@ public final class ProfilePage extends PageAction {
     public static final String PATH = "/secure/AsyncBacklogProfile.jspa";
 
     private final List<ProfileSection> sections;
-    private final People people;
-    private final Words words;
+    private final CurrentReader reader;
 
-    public ProfilePage(List<ProfileSection> sections, People people, Words words, CurrentPage current) {
+    public ProfilePage(List<ProfileSection> sections, CurrentReader reader, CurrentPage current) {
         super(current);
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(ProfileSection::place))
                 .toList();
-        this.people = people;
-        this.words = words;
+        this.reader = reader;
     }
 
     @Override
     protected boolean mayShow() {
-        return !people.current().isAnonymous();
+        return !reader.get().person().isAnonymous();
     }
 
     @Override
     protected ProfileView view() {
         require("profile-resources");
         sections.forEach(section -> require(section.webResource()));
-        Reader reader = words.reader(people.current());
+        Reader owner = reader.get();
         return new ProfileView(sections.stream()
-                .map(section -> new PagePart(section.template(), section.view(reader)))
+                .map(section -> new PagePart(section.template(), section.view(owner)))
                 .toList());
     }
 }

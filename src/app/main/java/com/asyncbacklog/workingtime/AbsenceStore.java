@@ -39,7 +39,7 @@ class AbsenceStore {
     /** All of each of these people, by key; one statement for each thousand people. */
     Map<String, List<Absence>> find(Collection<String> personKeys) {
         Map<String, List<Absence>> found = new HashMap<>();
-        for (List<String> some : WorkingTimeStore.slices(personKeys)) {
+        for (List<String> some : Criteria.lists(personKeys)) {
             Criteria criteria = new Criteria().in("USER_KEY", some);
             for (Absence absence : read(Query.select().where(criteria.text(), criteria.values()))) {
                 found.computeIfAbsent(absence.personKey(), key -> new ArrayList<>())

@@ -48,7 +48,7 @@ public class CalendarService {
 
     /** When each of these people works in a project, by three statements for each thousand of them; none is left out. */
     public Map<Person, WorkingTime> of(Collection<Person> persons, long projectId) {
-        List<String> keys = persons.stream().map(Person::key).toList();
+        List<String> keys = persons.stream().map(Person::key).distinct().toList();
         Map<String, OwnWorkingTime> own = ownTimes.find(keys);
         Map<String, List<Absence>> away = absences.find(keys);
         Defaults layers = defaults.find(projectId);

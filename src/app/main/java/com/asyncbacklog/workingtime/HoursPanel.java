@@ -1,9 +1,10 @@
 package com.asyncbacklog.workingtime;
 
 import com.asyncbacklog.jira.CurrentPage;
+import com.asyncbacklog.jira.CurrentReader;
 import com.asyncbacklog.jira.People;
 import com.asyncbacklog.jira.Person;
-import com.asyncbacklog.jira.Words;
+import com.asyncbacklog.jira.Reader;
 import com.atlassian.plugin.web.ContextProvider;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,14 +17,15 @@ public final class HoursPanel implements ContextProvider {
 
     private final CalendarService calendars;
     private final People people;
-    private final Words words;
+    private final CurrentReader reader;
     private final Clock clock;
     private final CurrentPage current;
 
-    public HoursPanel(CalendarService calendars, People people, Words words, Clock clock, CurrentPage current) {
+    public HoursPanel(
+            CalendarService calendars, People people, CurrentReader reader, Clock clock, CurrentPage current) {
         this.calendars = calendars;
         this.people = people;
-        this.words = words;
+        this.reader = reader;
         this.clock = clock;
         this.current = current;
     }
@@ -36,24 +38,24 @@ public final class HoursPanel implements ContextProvider {
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Map<String, Object> shown = new HashMap<>(context);
         shown.remove("panel");
-        Person reader = people.current();
-        if (!reader.isAnonymous()) {
-            people.ofProfile(context).ifPresent(person -> shown.put("panel", panel(person, reader)));
+        Reader looking = reader.get();
+        if (!looking.person().isAnonymous()) {
+            people.ofProfile(context).ifPresent(person -> shown.put("panel", panel(person, looking)));
         }
         return shown;
     }
 
-    private HoursPanelView panel(Person person, Person reader) {
+    private HoursPanelView panel(Person person, Reader looking) {
         Instant now = clock.instant();
-        Map<Person, WorkingTime> times = calendars.of(List.of(person, reader), DefaultHours.EVERYBODY);
+        Map<Person, WorkingTime> times = calendars.of(List.of(person, looking.person()), DefaultHours.EVERYBODY);
         current.require("workingtime-panel-resources");
         return new HoursPanelView(
                 person,
                 times.get(person),
                 calendars.standIn(person, now),
                 new ReaderClock(
-                        new CalendarWords(words.reader(reader), now),
-                        times.get(reader).zone()),
+                        new CalendarWords(looking, now),
+                        times.get(looking.person()).zone()),
                 current.contextPath());
     }
 }

@@ -1,6 +1,6 @@
 package com.asyncbacklog.workingtime;
 
-import com.asyncbacklog.jira.Words;
+import com.asyncbacklog.jira.CurrentReader;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,12 +16,12 @@ import jakarta.ws.rs.core.Response;
 public final class ResponseClockResource {
 
     private final ResponseClockService service;
-    private final Words words;
+    private final CurrentReader reader;
 
     @Inject
-    public ResponseClockResource(ResponseClockService service, Words words) {
+    public ResponseClockResource(ResponseClockService service, CurrentReader reader) {
         this.service = service;
-        this.words = words;
+        this.reader = reader;
     }
 
     @GET
@@ -29,7 +29,7 @@ public final class ResponseClockResource {
     public Response ask(
             @PathParam("key") String projectKey, @QueryParam("to") String to, @QueryParam("hours") String hours) {
         ResponseClock clock = service.ask(projectKey, new ResponseClockRequest(to, hours));
-        return Response.ok(ResponseClockJson.of(clock, service.standIn(clock), words.reader(clock.asker())))
+        return Response.ok(ResponseClockJson.of(clock, service.standIn(clock), reader.get()))
                 .build();
     }
 }

@@ -5,7 +5,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ class WorkingTimeStore {
     /** By key, of those who set something; one statement for each thousand people. */
     Map<String, OwnWorkingTime> find(Collection<String> personKeys) {
         Map<String, OwnWorkingTime> found = new HashMap<>();
-        for (List<String> some : slices(personKeys)) {
+        for (List<String> some : Criteria.lists(personKeys)) {
             Criteria criteria = new Criteria().in("USER_KEY", some);
             Query query = Query.select().where(criteria.text(), criteria.values());
             for (WorkingTimeRow row : objects.find(WorkingTimeRow.class, query)) {
@@ -66,15 +65,6 @@ class WorkingTimeStore {
 
     void delete(String personKey) {
         objects.executeInTransaction(() -> objects.deleteWithSQL(WorkingTimeRow.class, "USER_KEY = ?", personKey));
-    }
-
-    static List<List<String>> slices(Collection<String> keys) {
-        List<String> all = keys.stream().distinct().toList();
-        List<List<String>> slices = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += Criteria.LONGEST_LIST) {
-            slices.add(all.subList(from, Math.min(from + Criteria.LONGEST_LIST, all.size())));
-        }
-        return slices;
     }
 
     private void writeRow(String personKey, OwnWorkingTime own) {
