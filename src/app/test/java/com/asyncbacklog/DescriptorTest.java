@@ -62,7 +62,12 @@ public class DescriptorTest {
             Map.entry("digest", "digest.DigestView"),
             Map.entry("waits", "digest.WaitingView"),
             Map.entry("digest/group", "digest.ProjectNewsView"),
-            Map.entry("digest/story", "digest.StoryView"));
+            Map.entry("digest/story", "digest.StoryView"),
+            Map.entry("updates/story", "updates.UpdateView"),
+            Map.entry("question", "updates.QuestionView"),
+            Map.entry("answer", "updates.AnswerView"),
+            Map.entry("mention", "updates.MentionView"),
+            Map.entry("updates/link", "shared.DocumentLinkView"));
 
     /** Jira lets a template call only what is listed; the rest shows as nothing, without an error. */
     @Test

@@ -27,6 +27,12 @@ public record ReaderTimes(Texts texts, Locale locale, ZoneId zone) {
                 .format(date);
     }
 
+    public String dateAndTime(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(instant.atZone(zone));
+    }
+
     /**
      * An instant on both clocks, such as "18:05 for Mei (Wed) · 11:05 for you"; once where the two agree.
      *

@@ -7,6 +7,7 @@ import com.asyncbacklog.shared.Forbidden;
 import com.asyncbacklog.shared.Message;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** When projects ask their people for updates. Who sees the project sees its cadence; its administrators set it. */
@@ -50,6 +51,13 @@ class CadenceService {
     /** Working time within which a question in a project should be answered, unless it says so itself. */
     int answerMinutes(long projectId) {
         return store.find(projectId).answerMinutes();
+    }
+
+    /** All that ask anybody, of all projects; for the app itself. */
+    List<Cadence> withParticipants() {
+        return store.all().stream()
+                .filter(cadence -> !cadence.participants().isEmpty())
+                .toList();
     }
 
     private static boolean isCurrent(Optional<Integer> seen, Cadence before, FieldErrors errors) {

@@ -95,6 +95,11 @@ record Question(
         return next(asked, turn, answeredAt, Optional.of(new Closure(by, now)));
     }
 
+    /** As before it was closed. */
+    Question unclosed() {
+        return next(asked, turn, answeredAt, Optional.empty());
+    }
+
     /** Waits again, with all of the time to answer. */
     Question reopened(Answerer answerer) {
         return next(asked, Turn.of(answerer), Optional.empty(), Optional.empty());

@@ -132,8 +132,8 @@ class QuestionCheck {
         private Optional<AskedOf> ask(String text, QuestionDraft draft, int unlessSaid, FieldErrors errors) {
             int minutes = minutes(draft, unlessSaid, errors);
             Optional<Person> person = asked(draft.to(), asking, errors);
-            Optional<Answerer> answerer =
-                    person.flatMap(to -> clocks.start(to, asking.projectId(), minutes, asking.at()));
+            Optional<Answerer> answerer = person.flatMap(
+                    to -> clocks.start(to, asking.asker().key(), asking.projectId(), minutes, asking.at()));
             if (person.isPresent() && answerer.isEmpty()) {
                 errors.add("to", Message.of("asyncbacklog.updates.error.nobody-answers", draft.to()));
             }

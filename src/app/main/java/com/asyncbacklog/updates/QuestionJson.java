@@ -52,6 +52,10 @@ record QuestionJson(
         }
     }
 
+    static QuestionJson of(FoundQuestion found) {
+        return of(found.visible(), found.update().place());
+    }
+
     static QuestionJson of(VisibleQuestion visible, UpdatePlace place) {
         Question question = visible.question();
         ResponseClock clock = question.turn().clock();

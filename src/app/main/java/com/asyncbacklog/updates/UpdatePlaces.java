@@ -3,11 +3,13 @@ package com.asyncbacklog.updates;
 import com.asyncbacklog.jira.People;
 import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.jira.ProjectAccess;
+import com.asyncbacklog.jira.ProjectRef;
 import com.asyncbacklog.jira.Projects;
 import com.asyncbacklog.shared.Forbidden;
 import com.asyncbacklog.shared.Message;
 import com.asyncbacklog.shared.NotFound;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** Who acts, and in which project. */
 @Named
@@ -32,7 +34,12 @@ class UpdatePlaces {
         return new UpdatePlace(access, projects.isLive(access.project().id()));
     }
 
-    /** As above; refuses who may not write there. */
+    /** The project of this id, if that person may browse it. */
+    Optional<ProjectRef> project(long id, Person person) {
+        return projects.access(id, person).map(ProjectAccess::project);
+    }
+
+    /** As the first; refuses who may not write there. */
     UpdatePlace writable(String projectKey, Person person) {
         UpdatePlace place = find(projectKey, person);
         refuseInArchive(place);

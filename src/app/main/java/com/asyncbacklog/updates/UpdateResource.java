@@ -24,10 +24,12 @@ import java.net.URI;
 public final class UpdateResource {
 
     private final UpdateService service;
+    private final AcknowledgementService acknowledgements;
 
     @Inject
-    public UpdateResource(UpdateService service) {
+    public UpdateResource(UpdateService service, AcknowledgementService acknowledgements) {
         this.service = service;
+        this.acknowledgements = acknowledgements;
     }
 
     @POST
@@ -61,6 +63,18 @@ public final class UpdateResource {
     public Response delete(@PathParam("id") String id) {
         service.delete(Ids.parse(id));
         return Response.noContent().build();
+    }
+
+    @PUT
+    @Path("updates/{id}/acknowledgement")
+    public Response acknowledge(@PathParam("id") String id) {
+        return answer(acknowledgements.acknowledge(Ids.parse(id)));
+    }
+
+    @DELETE
+    @Path("updates/{id}/acknowledgement")
+    public Response withdrawAcknowledgement(@PathParam("id") String id) {
+        return answer(acknowledgements.withdraw(Ids.parse(id)));
     }
 
     private static Response answer(VisibleUpdate update) {

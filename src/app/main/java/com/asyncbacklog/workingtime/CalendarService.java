@@ -62,6 +62,18 @@ public class CalendarService {
         return calendars;
     }
 
+    /** When one person works in each of these projects, by three statements for each thousand of them; none is left out. */
+    public Map<Long, WorkingTime> of(Person person, Collection<Long> projectIds) {
+        List<String> key = List.of(person.key());
+        OwnWorkingTime own = ownTimes.find(key).getOrDefault(person.key(), OwnWorkingTime.NOTHING);
+        List<Absence> away = absences.find(key).getOrDefault(person.key(), List.of());
+        Map<Long, WorkingTime> calendars = new LinkedHashMap<>();
+        defaults.find(projectIds)
+                .forEach((projectId, layers) ->
+                        calendars.put(projectId, new PersonalHours(person, own, layers).workingTime(away)));
+        return calendars;
+    }
+
     /**
      * Who stands in for a person who is absent at an instant: whom they named for that time; when that one is absent too, whom
      * that one named, and so on. Nobody when the person is not absent, or when it ends with somebody who can't.

@@ -1,9 +1,16 @@
 package com.asyncbacklog.workingtime;
 
+import com.asyncbacklog.shared.Criteria;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
@@ -22,19 +29,23 @@ class DefaultHoursStore {
 
     /** Those of a project's team and those of everybody; one statement. */
     Defaults find(long projectId) {
-        DefaultHours team = DefaultHours.unset(projectId);
-        DefaultHours everybody = DefaultHours.unset(DefaultHours.EVERYBODY);
-        Query query = Query.select().where("PROJECT_ID IN (?, ?)", projectId, DefaultHours.EVERYBODY);
-        for (DefaultHoursRow row : objects.find(DefaultHoursRow.class, query)) {
-            DefaultHours found = read(row);
-            if (found.projectId() == projectId) {
-                team = found;
-            }
-            if (found.projectId() == DefaultHours.EVERYBODY) {
-                everybody = found;
+        return find(List.of(projectId)).get(projectId);
+    }
+
+    /** The same of each of these projects; one statement for each thousand of them. */
+    Map<Long, Defaults> find(Collection<Long> projectIds) {
+        Map<Long, DefaultHours> set = new HashMap<>();
+        for (List<Long> some : Criteria.lists(withEverybody(projectIds))) {
+            Criteria criteria = new Criteria().in("PROJECT_ID", some);
+            Query query = Query.select().where(criteria.text(), criteria.values());
+            for (DefaultHoursRow row : objects.find(DefaultHoursRow.class, query)) {
+                set.put(row.getProjectId(), read(row));
             }
         }
-        return new Defaults(team, everybody);
+        DefaultHours everybody = set.getOrDefault(DefaultHours.EVERYBODY, DefaultHours.unset(DefaultHours.EVERYBODY));
+        Map<Long, Defaults> found = new LinkedHashMap<>();
+        projectIds.forEach(id -> found.put(id, new Defaults(set.getOrDefault(id, DefaultHours.unset(id)), everybody)));
+        return found;
     }
 
     /**
@@ -60,6 +71,12 @@ class DefaultHoursStore {
 
     void deleteProject(long projectId) {
         objects.executeInTransaction(() -> objects.deleteWithSQL(DefaultHoursRow.class, "PROJECT_ID = ?", projectId));
+    }
+
+    private static List<Long> withEverybody(Collection<Long> projectIds) {
+        return Stream.concat(Stream.of(DefaultHours.EVERYBODY), projectIds.stream())
+                .distinct()
+                .toList();
     }
 
     private boolean take(DefaultHours before) {

@@ -23,7 +23,7 @@ public class UpdateResourceTest {
 
     @Before
     public void open() {
-        rest = new RestCalls(new UpdateResource(world.service()), world.jira.words());
+        rest = new RestCalls(new UpdateResource(world.service(), world.acknowledgementService()), world.jira.words());
     }
 
     @Test

@@ -1,9 +1,13 @@
 package com.asyncbacklog.updates;
 
 import com.asyncbacklog.AppDatabase;
+import com.asyncbacklog.events.Event;
+import com.asyncbacklog.events.EventFilter;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.jira.FakeJira;
+import com.asyncbacklog.jira.JiraAddress;
 import com.asyncbacklog.jira.Person;
+import com.asyncbacklog.jira.Reader;
 import com.asyncbacklog.shared.RevisionStore;
 import com.asyncbacklog.workingtime.FakeCalendars;
 import com.atlassian.jira.user.ApplicationUser;
@@ -11,6 +15,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.rules.ExternalResource;
 import org.junit.runner.Description;
 import org.junit.runners.model.Statement;
@@ -104,5 +111,49 @@ final class UpdatesWorld extends ExternalResource {
     UpdateService service() {
         QuestionCheck check = new QuestionCheck(jira.people(), jira.projects(), clocks(), cadenceService());
         return new UpdateService(updates, reading(), new DraftCheck(jira.issues(), check), places(), days());
+    }
+
+    QuestionService questionService() {
+        return new QuestionService(questions, reading(), clocks(), places(), clock());
+    }
+
+    AcknowledgementService acknowledgementService() {
+        return new AcknowledgementService(acknowledgements, reading(), places(), clock());
+    }
+
+    PromptService prompts() {
+        return new PromptService(cadences, updates, calendars, jira.membership(), jira.projects());
+    }
+
+    UpdateTeller teller() {
+        JiraAddress address = new JiraAddress(mode -> "http://here/jira");
+        return new UpdateTeller(
+                new ToldService(reading(), questions), new UpdateViews(jira.people(), address, clock()));
+    }
+
+    Reader reader(ApplicationUser user) {
+        return jira.words().readerOf(person(user));
+    }
+
+    /** Posted by whoever is logged in. */
+    VisibleUpdate post(UpdateDraft draft) {
+        return service().post("ALOY", draft);
+    }
+
+    /** A question to somebody, asked by whoever is logged in. */
+    Question ask(String text, ApplicationUser to) {
+        return post(SampleUpdates.draft("", List.of(SampleUpdates.ask(text, to.getName()))))
+                .questions()
+                .get(0)
+                .question();
+    }
+
+    List<Event> happened(String kind) {
+        return events.newest(EventFilter.ofProjects(List.of(ALOY)).ofKinds(List.of(kind)), Optional.empty(), 100);
+    }
+
+    FoundQuestion answer(Question question, ApplicationUser by, String text) {
+        jira.logIn(by);
+        return questionService().answer(question.id(), new AnswerDraft(text, Map.of()));
     }
 }

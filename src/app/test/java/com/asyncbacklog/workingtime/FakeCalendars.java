@@ -59,6 +59,14 @@ public final class FakeCalendars extends CalendarService {
     }
 
     @Override
+    public Map<Long, WorkingTime> of(Person person, Collection<Long> projectIds) {
+        WorkingTime time = of(person, 0);
+        Map<Long, WorkingTime> calendars = new LinkedHashMap<>();
+        projectIds.forEach(id -> calendars.put(id, time));
+        return calendars;
+    }
+
+    @Override
     public Optional<Person> standIn(Person absent, Instant at) {
         return Optional.ofNullable(deputies.get(absent.key()));
     }
