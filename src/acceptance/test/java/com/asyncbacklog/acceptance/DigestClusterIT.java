@@ -29,8 +29,16 @@ public class DigestClusterIT {
 
     private static final String API = "/rest/async-backlog/1.0";
     private static final List<String> ZONES = List.of(
-            "Europe/London", "Europe/London", "Europe/London", "Europe/London", "Europe/London", "Europe/London",
-            "Asia/Kolkata", "America/New_York", "Pacific/Auckland", "America/Los_Angeles");
+            "Europe/London",
+            "Europe/London",
+            "Europe/London",
+            "Europe/London",
+            "Europe/London",
+            "Europe/London",
+            "Asia/Kolkata",
+            "America/New_York",
+            "Pacific/Auckland",
+            "America/Los_Angeles");
 
     @Rule
     public final MovedTime time = MovedTime.from("2026-03-02T00:00:00Z");
@@ -127,9 +135,11 @@ public class DigestClusterIT {
                 assertThat(mail.html()).contains("Monday in the evening.");
                 assertThat(mail.html().contains("Monday at night.")).isEqualTo(lost);
             });
-            assertThat(digest(name, wednesday)).as(name).hasSize(1).allSatisfy(mail -> assertThat(mail.html())
-                    .contains("Tuesday.")
-                    .doesNotContain("Monday"));
+            assertThat(digest(name, wednesday))
+                    .as(name)
+                    .hasSize(1)
+                    .allSatisfy(
+                            mail -> assertThat(mail.html()).contains("Tuesday.").doesNotContain("Monday"));
         }
         two = node("two");
     }

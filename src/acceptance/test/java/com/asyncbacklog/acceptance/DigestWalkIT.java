@@ -1,7 +1,6 @@
 package com.asyncbacklog.acceptance;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.Assume.assumeTrue;
 
@@ -30,7 +29,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.Rule;
@@ -49,8 +47,8 @@ public class DigestWalkIT {
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final Duration STEP = Duration.ofMinutes(15);
     private static final LocalTime PROMPT = LocalTime.of(16, 30);
-    private static final Set<DayOfWeek> SUNDAY_TO_THURSDAY = EnumSet.of(
-            DayOfWeek.SUNDAY, DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
+    private static final Set<DayOfWeek> SUNDAY_TO_THURSDAY =
+            EnumSet.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
 
     /** Of a zone; all of them with {@code -Pslow}. */
     private static final int MOST_OF_A_ZONE = Boolean.getBoolean("slow") ? Integer.MAX_VALUE : 4;
@@ -134,8 +132,7 @@ public class DigestWalkIT {
         }
 
         List<String> expected = walkers.values().stream()
-                .flatMap(walker ->
-                        Stream.concat(walker.prompts(from, until, PROMPT), walker.digests(from, until)))
+                .flatMap(walker -> Stream.concat(walker.prompts(from, until, PROMPT), walker.digests(from, until)))
                 .sorted()
                 .toList();
         assertThat(expected).hasSizeGreaterThan(walkers.size());
@@ -224,7 +221,8 @@ public class DigestWalkIT {
         for (String id : ZoneId.getAvailableZoneIds()) {
             var rules = ZoneId.of(id).getRules();
             for (var change = rules.nextTransition(from.atStartOfDay(UTC).toInstant());
-                    change != null && LocalDate.ofInstant(change.getInstant(), UTC).isBefore(until);
+                    change != null
+                            && LocalDate.ofInstant(change.getInstant(), UTC).isBefore(until);
                     change = rules.nextTransition(change.getInstant())) {
                 days.add(LocalDate.ofInstant(change.getInstant(), UTC));
             }

@@ -83,8 +83,7 @@ final class Walker {
         return at + " " + kind + " to " + name + " in " + zone;
     }
 
-    private Stream<Instant> instants(
-            Instant from, Instant until, LocalTime time, Predicate<LocalDate> counts) {
+    private Stream<Instant> instants(Instant from, Instant until, LocalTime time, Predicate<LocalDate> counts) {
         LocalDate first = LocalDate.ofInstant(from, zone).minusDays(1);
         LocalDate last = LocalDate.ofInstant(until, zone).plusDays(1);
         return first.datesUntil(last.plusDays(1))

@@ -31,7 +31,8 @@ class ReminderLetter {
                         .map(project -> view(prompt, project, reader)))
                 .toList();
         String subject = views.size() == 1
-                ? reader.text("asyncbacklog.updates.reminder.subject", views.get(0).getName())
+                ? reader.text(
+                        "asyncbacklog.updates.reminder.subject", views.get(0).getName())
                 : reader.text("asyncbacklog.updates.reminder.subject.many", views.size());
         return new MailText(
                 subject,
@@ -43,12 +44,14 @@ class ReminderLetter {
 
     private ReminderView view(DuePrompt prompt, ProjectRef project, Reader reader) {
         ZonedDateTime until = prompt.until().atZone(reader.times().zone());
-        String form = new HubAddress(project.key(), "feed").with("post", "update").path();
+        String form =
+                new HubAddress(project.key(), "feed").with("post", "update").path();
         return new ReminderView(
                 project.name(),
                 jira.inMails(form),
                 reader.text(
                         "asyncbacklog.updates.reminder.until",
-                        reader.times().weekday(until.getDayOfWeek()) + " " + reader.times().time(until)));
+                        reader.times().weekday(until.getDayOfWeek()) + " "
+                                + reader.times().time(until)));
     }
 }

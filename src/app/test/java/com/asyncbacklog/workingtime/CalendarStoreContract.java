@@ -93,7 +93,8 @@ public abstract class CalendarStoreContract {
             assertThat(done).containsOnly(true);
             assertThat(own.find(List.of(person))).hasSize(1);
         }
-        assertThat(database.objects().count(WorkingTimeRow.class, Query.select())).isEqualTo(5);
+        assertThat(database.objects().count(WorkingTimeRow.class, Query.select()))
+                .isEqualTo(5);
     }
 
     @Test
