@@ -55,6 +55,15 @@ public class OpenApiTest {
         assertFields("Link", "com.asyncbacklog.decisions.DecisionLink");
         assertFields("Person", "com.asyncbacklog.jira.PersonJson");
         assertFields("DecisionList", "com.asyncbacklog.shared.PageJson");
+        assertFields("WorkingTime", "com.asyncbacklog.workingtime.WorkingTimeJson");
+        assertFields("Hours", "com.asyncbacklog.workingtime.WeekJson$HoursJson");
+        assertFields("DefaultHours", "com.asyncbacklog.workingtime.DefaultHoursJson");
+        assertFields("DefaultHoursPermissions", "com.asyncbacklog.workingtime.DefaultHoursJson$Permissions");
+        assertFields("Absence", "com.asyncbacklog.workingtime.AbsenceJson");
+        assertFields("AbsenceList", "com.asyncbacklog.shared.PageJson");
+        assertFields("ResponseClock", "com.asyncbacklog.workingtime.ResponseClockJson");
+        assertFields("ResponseClockSide", "com.asyncbacklog.workingtime.ResponseClockJson$SideJson");
+        assertFields("CommonHours", "com.asyncbacklog.workingtime.ResponseClockJson$CommonJson");
     }
 
     @Test
@@ -87,11 +96,37 @@ public class OpenApiTest {
     /** What was got can be sent back. */
     @Test
     public void a_body_may_have_every_field_of_an_answer_and_no_other() {
-        for (String body : List.of("DecisionBody", "OptionBody", "Link")) {
+        for (String body : List.of(
+                "DecisionBody",
+                "OptionBody",
+                "Link",
+                "WorkingTimeBody",
+                "DefaultHoursBody",
+                "AbsenceBody",
+                "Hours",
+                "Days")) {
             assertThat(at("components", "schemas", body)).containsEntry("additionalProperties", false);
         }
         assertThat(at("components", "schemas", "DecisionBody", "properties").keySet())
                 .isEqualTo(at("components", "schemas", "Decision", "properties").keySet());
+        for (String thing : List.of("WorkingTime", "DefaultHours", "Absence")) {
+            assertThat(at("components", "schemas", thing + "Body", "properties").keySet())
+                    .isEqualTo(at("components", "schemas", thing, "properties").keySet());
+        }
+    }
+
+    @Test
+    public void bodies_of_working_time_have_what_is_read_and_what_only_answers_carry() throws IOException {
+        for (String body : List.of("OwnWorkingTime", "DefaultHours")) {
+            String reader = Files.readString(
+                    java.nio.file.Path.of("main/java/com/asyncbacklog/workingtime/" + body + "Draft.java"));
+            String readOnly = reader.substring(reader.indexOf("READ_ONLY ="), reader.indexOf(");"));
+            assertThat(bodyFields(body.replace("Own", "") + "Body", true)).isEqualTo(found("\"(\\w+)\"", readOnly));
+        }
+        assertThat(bodyFields("WorkingTimeBody", false)).containsExactlyInAnyOrder("zone", "days");
+        assertThat(bodyFields("DefaultHoursBody", false)).containsExactlyInAnyOrder("days", "version");
+        assertThat(bodyFields("AbsenceBody", false)).containsExactlyInAnyOrder("from", "to", "deputy");
+        assertThat(bodyFields("AbsenceBody", true)).containsExactly("id");
     }
 
     @Test

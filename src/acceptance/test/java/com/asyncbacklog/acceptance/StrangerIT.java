@@ -14,6 +14,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,12 +40,24 @@ public class StrangerIT {
     private static Map<String, String> hiddenOf;
 
     private static final Map<String, String> MISSING_OF =
-            Map.of("issues", "GARDEN-999", "projects", "NOPE", "decisions", "99999999");
+            Map.of("issues", "GARDEN-999", "projects", "NOPE", "decisions", "99999999", "absences", "99999999");
+
+    /** Pages with an address of their own; {@link #pages_of_settings_are_for_whom_they_are} walks them. */
+    private static final Set<String> ACTIONS = Set.of("AsyncBacklogProfile", "AsyncBacklogDefaultHours");
 
     @BeforeClass
     public static void hide_what_ada_recorded() {
         Answer recorded = JIRA.as("ada").post(API + "issues/SHED-1/decisions", DecisionsRestIT.json(SECRET, SECRET));
-        hiddenOf = Map.of("issues", "SHED-1", "projects", "SHED", "decisions", "" + DecisionsRestIT.id(recorded));
+        Answer absence = JIRA.as("ada").post(API + "me/absences", "{\"from\":\"2033-02-01\",\"to\":\"2033-02-02\"}");
+        hiddenOf = Map.of(
+                "issues",
+                "SHED-1",
+                "projects",
+                "SHED",
+                "decisions",
+                "" + DecisionsRestIT.id(recorded),
+                "absences",
+                "" + DecisionsRestIT.id(absence));
         Jira jira = JIRA.host().jira();
         ApplicationUser ada = jira.users().byName("ada").orElseThrow();
         Project shed = jira.projects().byKey("SHED").orElseThrow();
@@ -97,7 +110,7 @@ public class StrangerIT {
         jira.permissions().securityLevels().define(shed, "Board", Holder.user(ada));
         jira.permissions().securityLevels().secure(jira.issues().getIssueObject("SHED-1"), "Board");
         try {
-            assertThat(RestCalls.ofTheApp()).allSatisfy(call -> {
+            assertThat(callsOfThings()).allSatisfy(call -> {
                 Answer answer = call(JIRA.as("chloe"), call, hiddenOf);
                 assertThat(answer.body()).as(call.toString()).doesNotContain(SECRET, "SHED-1");
                 if (!call.path().startsWith("projects/")) {
@@ -114,7 +127,11 @@ public class StrangerIT {
     public void no_page_of_the_descriptor_tells_a_stranger_anything() {
         Matcher locations = Pattern.compile("<web-panel [^>]*location=\"([^\"]+)\"")
                 .matcher(PackagedApp.text("atlassian-plugin.xml"));
-        assertThat(locations.results().map(found -> found.group(1)).toList())
+        assertThat(locations
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(location -> !location.startsWith("webpanels.user.profile."))
+                        .toList())
                 .isNotEmpty()
                 .allSatisfy(location -> {
                     String page = location.startsWith("atl.jira.view.issue.")
@@ -130,15 +147,44 @@ public class StrangerIT {
                 });
     }
 
-    /** These are walked as soon as there are any; until then this says that there are none. */
+    @Test
+    public void pages_of_settings_are_for_whom_they_are() {
+        String own = "/secure/AsyncBacklogProfile.jspa";
+        String everybodys = "/secure/admin/AsyncBacklogDefaultHours.jspa";
+
+        assertThat(JIRA.as("ada").get(own).body()).contains("data-from=\"2033-02-01\"");
+        assertThat(JIRA.as("ben").get(own).status()).isEqualTo(200);
+        assertThat(JIRA.as("ben").get(own).body()).doesNotContain("2033");
+        assertThat(JIRA.as("admin").get(everybodys).status()).isEqualTo(200);
+        assertThat(JIRA.as("ada").get(everybodys).status()).isEqualTo(302);
+        for (String page : List.of(own, everybodys)) {
+            assertThat(JIRA.as("unlicensed").get(page).status()).as(page).isNotEqualTo(200);
+            assertThat(JIRA.asNobody().get(page).status()).as(page).isEqualTo(302);
+        }
+    }
+
+    /** A way that is not walked here fails. */
     @Test
     public void there_is_no_other_way_into_the_app_that_this_walk_does_not_know() {
-        assertThat(PackagedApp.text("atlassian-plugin.xml"))
-                .doesNotContain("<servlet", "<webwork1", "<jql-function", "<dashboard-item");
+        String descriptor = PackagedApp.text("atlassian-plugin.xml");
+
+        assertThat(descriptor).doesNotContain("<servlet", "<jql-function", "<dashboard-item");
+        assertThat(Pattern.compile(" alias=\"(\\w+)\"")
+                        .matcher(descriptor)
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(ACTIONS);
+    }
+
+    /** Without those that name nothing: they are about the caller, or about everybody. */
+    private static List<Call> callsOfThings() {
+        return RestCalls.ofTheApp().stream()
+                .filter(call -> call.path().contains("{"))
+                .toList();
     }
 
     private static void assertEverythingIsHiddenFrom(String stranger) {
-        assertThat(RestCalls.ofTheApp()).isNotEmpty().allSatisfy(call -> {
+        assertThat(callsOfThings()).isNotEmpty().allSatisfy(call -> {
             Answer hidden = call(JIRA.as(stranger), call, hiddenOf);
             Answer missing = call(JIRA.as(stranger), call, MISSING_OF);
             assertThat(hidden.status())

@@ -27,6 +27,11 @@ public class DecisionTeller implements EventTeller {
     }
 
     @Override
+    public String titleKey() {
+        return "asyncbacklog.decisions.title";
+    }
+
+    @Override
     public String labelKey(String kind) {
         return "asyncbacklog.decisions.event." + kind;
     }

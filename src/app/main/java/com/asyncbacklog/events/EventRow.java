@@ -22,6 +22,9 @@ import net.java.ao.schema.Table;
             name = "actor",
             methodNames = {"getProjectId", "getActor", "getHappenedAt"}),
     @Index(
+            name = "person",
+            methodNames = {"getActor", "getHappenedAt"}),
+    @Index(
             name = "health",
             methodNames = {"getProjectId", "getHealth", "getHappenedAt"}),
     @Index(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import net.java.ao.Query;
 /** The stream of events in the database. Instants are epoch milliseconds. */
 @Named
 public class EventStore {
+
+    private static final int LATEST = 200;
 
     private final ActiveObjects objects;
 
@@ -90,13 +93,48 @@ public class EventStore {
         return filter.issueId().isPresent() ? newestOfIssue(filter, after, most) : newestOfAll(filter, after, most);
     }
 
+    /**
+     * What others than one person did in projects, in each since an instant of its own; from the newest to the oldest, at most
+     * {@code most} after a place; one statement.
+     *
+     * @param since the first instants, inclusive, by project; not too many of them, as each is a part of the statement
+     */
+    public List<Event> newestSince(Map<Long, Instant> since, String notBy, Optional<Cursor> after, int most) {
+        if (since.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>();
+        since.forEach((projectId, first) -> values.addAll(List.of(projectId, first.toEpochMilli())));
+        String anyOf = String.join(" OR ", Collections.nCopies(since.size(), "(PROJECT_ID = ? AND HAPPENED_AT >= ?)"));
+        Criteria criteria = new Criteria()
+                .and("(" + anyOf + ")", values.toArray())
+                .and("(ACTOR IS NULL OR ACTOR <> ?)", notBy)
+                .after(after, "HAPPENED_AT", "ID");
+        return read(Query.select()
+                .where(criteria.text(), criteria.values())
+                .order("HAPPENED_AT DESC, ID DESC")
+                .limit(most));
+    }
+
+    /** Ids of the projects in which a person did the last {@value #LATEST} things, the last first; one statement. */
+    public List<Long> projectsOf(String actorKey) {
+        Query query = Query.select()
+                .where("ACTOR = ?", actorKey)
+                .order("HAPPENED_AT DESC, ID DESC")
+                .limit(LATEST);
+        return Arrays.stream(objects.find(EventRow.class, query))
+                .map(EventRow::getProjectId)
+                .distinct()
+                .toList();
+    }
+
     /** How many there are, counted to {@code most}; one statement. */
     public int count(EventFilter filter, int most) {
         return newest(filter, Optional.empty(), most).size();
     }
 
-    /** Ids of issues under which events of a kind can be found since an instant, those of the newest events first. */
-    public List<Long> issuesOf(String kind, Instant since, Optional<Cursor> after, int most) {
+    /** Under which issues events of a kind can be found since an instant, those of the newest events first; one statement. */
+    public List<IssueMention> mentions(String kind, Instant since, Optional<Cursor> after, int most) {
         Criteria criteria = new Criteria()
                 .and("KIND = ?", kind)
                 .and("HAPPENED_AT >= ?", since.toEpochMilli())
@@ -106,8 +144,8 @@ public class EventStore {
                 .order("HAPPENED_AT DESC, ID DESC")
                 .limit(most);
         return Arrays.stream(objects.find(EventIssueRow.class, query))
-                .map(EventIssueRow::getIssueId)
-                .distinct()
+                .map(row -> new IssueMention(
+                        row.getIssueId(), row.getProjectId(), new Cursor(row.getHappenedAt(), row.getID())))
                 .toList();
     }
 

@@ -11,6 +11,9 @@ public interface EventTeller {
     /** No two tellers have one in common. */
     Set<String> kinds();
 
+    /** The text key of what its kinds have in common, such as "Decisions". */
+    String titleKey();
+
     /** The text key of a kind's name for a filter, such as "Decision accepted". */
     String labelKey(String kind);
 

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** All tellers together: an event is told by the one whose kind it is. */
@@ -29,6 +31,15 @@ public class EventTellers {
     /** Every kind that somebody tells. */
     public SortedSet<String> kinds() {
         return new TreeSet<>(byKind.keySet());
+    }
+
+    /** The kinds of each teller, by what they have in common in the reader's words; those come in alphabetical order. */
+    public SortedMap<String, SortedSet<String>> kindsByTitle(Reader reader) {
+        SortedMap<String, SortedSet<String>> byTitle = new TreeMap<>();
+        byKind.forEach(
+                (kind, teller) -> byTitle.computeIfAbsent(reader.text(teller.titleKey()), title -> new TreeSet<>())
+                        .add(kind));
+        return byTitle;
     }
 
     /** The name of a kind that somebody tells, for a filter. */

@@ -52,6 +52,11 @@ class FeedService {
         return new Feed(pages.page(paging), unread);
     }
 
+    /** What of a project's feed the reader has not read; the reader may browse it. */
+    Unread unread(ProjectRef project, Reader reader) {
+        return marks.unread(project.id(), reader.person());
+    }
+
     /** Marks all of a project's feed up to an event as read. A mark that stands further stays. */
     ReadMark markRead(String key, Optional<Integer> eventId, Map<String, Message> misread, Reader reader) {
         ProjectRef project = visible(key, reader);

@@ -7,6 +7,7 @@ import com.asyncbacklog.shared.Criteria;
 import com.asyncbacklog.shared.Cursor;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,13 @@ public class ReadMarkService implements IssueFollower {
     /** The projects whose feed they read, at most {@code most}, those read last first. */
     List<Unread> unread(Person reader, int most) {
         return store.of(reader.key(), most).stream()
+                .map(mark -> Unread.of(mark.projectId(), reader.key(), Optional.of(mark), clock.instant()))
+                .toList();
+    }
+
+    /** In those of these projects whose feed they read, at most a thousand. */
+    List<Unread> unreadIn(Collection<Long> projectIds, Person reader) {
+        return store.in(projectIds, reader.key()).stream()
                 .map(mark -> Unread.of(mark.projectId(), reader.key(), Optional.of(mark), clock.instant()))
                 .toList();
     }

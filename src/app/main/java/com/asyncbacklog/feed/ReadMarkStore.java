@@ -1,10 +1,12 @@
 package com.asyncbacklog.feed;
 
+import com.asyncbacklog.shared.Criteria;
 import com.asyncbacklog.shared.Cursor;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
@@ -36,6 +38,18 @@ class ReadMarkStore {
                 .where("USER_KEY = ?", userKey)
                 .order("MARKED_AT DESC, ID DESC")
                 .limit(most);
+        return Arrays.stream(objects.find(ReadMarkRow.class, query))
+                .map(ReadMarkStore::mark)
+                .toList();
+    }
+
+    /** A person's marks of these projects, at most a thousand; one statement. */
+    List<ReadMark> in(Collection<Long> projectIds, String userKey) {
+        if (projectIds.isEmpty()) {
+            return List.of();
+        }
+        Criteria criteria = new Criteria().and("USER_KEY = ?", userKey).in("PROJECT_ID", projectIds);
+        Query query = Query.select().where(criteria.text(), criteria.values());
         return Arrays.stream(objects.find(ReadMarkRow.class, query))
                 .map(ReadMarkStore::mark)
                 .toList();

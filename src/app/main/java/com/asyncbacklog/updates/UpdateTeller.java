@@ -36,6 +36,11 @@ public class UpdateTeller implements EventTeller {
     }
 
     @Override
+    public String titleKey() {
+        return "asyncbacklog.updates.title";
+    }
+
+    @Override
     public String labelKey(String kind) {
         return "asyncbacklog.updates.event." + kind;
     }

@@ -6,6 +6,7 @@ import com.asyncbacklog.jira.JiraAddress;
 import com.asyncbacklog.jira.People;
 import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.jira.Reader;
+import com.asyncbacklog.workingtime.CalendarWords;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,8 +68,7 @@ class UpdateViews {
 
         private AnswerView of(VisibleAnswer visible) {
             Instant at = visible.answer().at();
-            return new AnswerView(
-                    visible, avatar(visible.author()), reader.times().date(at), onBothClocks(at, visible.author()));
+            return new AnswerView(visible, avatar(visible.author()), moment(at), onBothClocks(at, visible.author()));
         }
 
         private UpdateWords words(VisibleUpdate visible) {
@@ -80,7 +80,7 @@ class UpdateViews {
                             .health()
                             .map(health -> reader.text(health.labelKey()))
                             .orElse(""),
-                    reader.times().date(update.createdAt()),
+                    moment(update.createdAt()),
                     onBothClocks(update.createdAt(), visible.author()),
                     edited(visible),
                     visible.acknowledgements().people().stream()
@@ -95,6 +95,10 @@ class UpdateViews {
                             "asyncbacklog.updates.edited",
                             visible.updatedBy().displayName(),
                             reader.times().dateAndTime(visible.update().updatedAt()));
+        }
+
+        private String moment(Instant at) {
+            return new CalendarWords(reader, now).moment(at, reader.times().zone());
         }
 
         private String onBothClocks(Instant at, Person writer) {

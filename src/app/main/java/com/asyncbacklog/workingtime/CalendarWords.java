@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Calendars in the words of one reader. */
-record CalendarWords(Reader reader, Instant now) {
+public record CalendarWords(Reader reader, Instant now) {
 
     /** Such as "today 17:00", "tomorrow 09:00", "Thu 09:00", "Thu 9 Apr 2026, 09:00" on the clock of a zone. */
-    String moment(Instant when, ZoneId zone) {
+    public String moment(Instant when, ZoneId zone) {
         ZonedDateTime there = when.atZone(zone);
         String time = times().time(there);
         long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), there.toLocalDate());
@@ -33,14 +33,14 @@ record CalendarWords(Reader reader, Instant now) {
     }
 
     /** What the clock of a zone shows now, such as "Wed 14:32". */
-    String clock(ZoneId zone) {
+    public String clock(ZoneId zone) {
         ZonedDateTime there = now.atZone(zone);
         return reader.text(
                 "asyncbacklog.workingtime.moment.weekday", times().weekday(there.getDayOfWeek()), times().time(there));
     }
 
     /** Such as "today 18:05 for Mei · today 11:05 for you"; once where the two clocks agree. */
-    String onBothClocks(Instant when, String name, ZoneId theirs, ZoneId yours) {
+    public String onBothClocks(Instant when, String name, ZoneId theirs, ZoneId yours) {
         boolean same =
                 when.atZone(theirs).toLocalDateTime().equals(when.atZone(yours).toLocalDateTime());
         return same

@@ -45,6 +45,11 @@ final class SimpleTeller implements EventTeller {
     }
 
     @Override
+    public String titleKey() {
+        return "asyncbacklog.test";
+    }
+
+    @Override
     public String labelKey(String kind) {
         return "label." + kind;
     }

@@ -40,6 +40,11 @@ final class PlainTeller implements EventTeller {
     }
 
     @Override
+    public String titleKey() {
+        return "asyncbacklog.test";
+    }
+
+    @Override
     public String labelKey(String kind) {
         return "label." + kind;
     }

@@ -42,14 +42,24 @@ public class UpdateTellerTest {
         assertThat(story.sentence())
                 .isEqualTo("asyncbacklog.updates.event.update-posted.told-with-health[3 Mar 2026, "
                         + "asyncbacklog.updates.health.at-risk]");
-        assertThat(story.body())
-                .isEqualTo("asyncbacklog.updates.progress\nImporter ships\n\n"
-                        + "asyncbacklog.updates.challenges\nFlaky build\n\n"
-                        + "asyncbacklog.updates.questions\n? Which zone?\n"
-                        + "  asyncbacklog.updates.question.for[BEN] \u00b7 asyncbacklog.updates.question.status.answered\n"
-                        + "  BEN: UTC\n\n"
-                        + "asyncbacklog.updates.issues\nALOY-1 Summary of ALOY-1\n\n"
-                        + "asyncbacklog.updates.links\nPlan https://wiki.example/plan");
+        assertThat(story.body()).isEqualTo("""
+                        asyncbacklog.updates.progress
+                        Importer ships
+
+                        asyncbacklog.updates.challenges
+                        Flaky build
+
+                        asyncbacklog.updates.questions
+                        ? Which zone?
+                          asyncbacklog.updates.question.for[BEN] \u00b7 asyncbacklog.updates.question.status.answered
+                          BEN: UTC
+
+                        asyncbacklog.updates.issues
+                        ALOY-1 Summary of ALOY-1
+
+                        asyncbacklog.updates.links
+                        Plan https://wiki.example/plan\
+                        """);
         assertThat(story.link()).endsWith("&tab=feed&update=" + posted.update().id());
         assertThat(story.inlay().get().template()).isEqualTo("async-backlog/updates/update.vm");
     }

@@ -25,6 +25,7 @@ public class ResponseClockResourceTest {
         rest = new RestCalls(new ResponseClockResource(world.responseClock(), world.reader()), world.jira.words());
     }
 
+    /** They work at the same time only in the weeks in which the clocks of America are set forward and those of Europe not yet. */
     @Test
     public void an_answer_is_due_in_the_answerers_own_working_time_shown_on_both_clocks() {
         Answer answer = rest.get("projects/ALOY/response-clock?to=ben&hours=8");
@@ -40,7 +41,8 @@ public class ResponseClockResourceTest {
                         + "today[17:00]','working':false,'nextWorkingAt':'2026-03-04T17:00:00Z'},"
                         + "'yours':{'timeZone':'Europe/London','now':'" + due + "weekday[Wed, 09:00]','due':'" + due
                         + "tomorrow[01:00]','working':true,'nextWorkingAt':'2026-03-04T09:00:00Z'},"
-                        + "'nextCommon':null,'late':true,'warning':'asyncbacklog.workingtime.late.off[BEN, " + due
+                        + "'nextCommon':{'start':'2026-03-09T16:00:00Z','end':'2026-03-09T17:00:00Z'},'late':true,'warning':'asyncbacklog.workingtime.late.off[BEN, "
+                        + due
                         + "tomorrow[01:00]]','absentUntil':null,'standIn':null}");
     }
 
