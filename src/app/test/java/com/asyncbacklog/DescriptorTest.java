@@ -66,6 +66,7 @@ public class DescriptorTest {
             Map.entry("link", "decisions.LinkView"),
             Map.entry("choice", "decisions.StatusChoice"),
             Map.entry("mail", "mail.MailView"),
+            Map.entry("reminder", "updates.ReminderView"),
             Map.entry("notifications", "mail.NotificationsView"),
             Map.entry("digest", "digest.DigestView"),
             Map.entry("waits", "digest.WaitingView"),
