@@ -61,6 +61,18 @@ public class OpenApiTest {
         assertFields("DefaultHoursPermissions", "com.asyncbacklog.workingtime.DefaultHoursJson$Permissions");
         assertFields("Absence", "com.asyncbacklog.workingtime.AbsenceJson");
         assertFields("AbsenceList", "com.asyncbacklog.shared.PageJson");
+        assertFields("Update", "com.asyncbacklog.updates.UpdateJson");
+        assertFields("Mention", "com.asyncbacklog.updates.UpdateJson$Mention");
+        assertFields("Acknowledged", "com.asyncbacklog.updates.UpdateJson$Acknowledged");
+        assertFields("UpdatePermissions", "com.asyncbacklog.updates.UpdatePermissions");
+        assertFields("Question", "com.asyncbacklog.updates.QuestionJson");
+        assertFields("Answer", "com.asyncbacklog.updates.QuestionJson$Said");
+        assertFields("QuestionPermissions", "com.asyncbacklog.updates.QuestionPermissions");
+        assertFields("UpdateDraft", "com.asyncbacklog.updates.PrefillJson");
+        assertFields("Did", "com.asyncbacklog.updates.PrefillJson$Did");
+        assertFields("PreviousUpdate", "com.asyncbacklog.updates.PrefillJson$Previous");
+        assertFields("Members", "com.asyncbacklog.jira.MembersJson");
+        assertFields("Cadence", "com.asyncbacklog.updates.CadenceJson");
         assertFields("ResponseClock", "com.asyncbacklog.updates.ExpectationJson");
     }
 
