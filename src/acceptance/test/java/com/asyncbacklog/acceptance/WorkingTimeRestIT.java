@@ -51,9 +51,10 @@ public class WorkingTimeRestIT {
         // Israel's clocks are set forward on this very Friday, Europe's on that Sunday.
         assertThat(clock.path("dueAt").asText()).isEqualTo("2026-03-29T10:00:00Z");
         assertThat(clock.path("late").asBoolean()).isFalse();
-        assertThat(clock.at("/theirs/due").asText()).isEqualTo("Sun 13:00");
-        assertThat(clock.at("/yours/due").asText()).isEqualTo("Sun 12:00");
-        assertThat(clock.path("text").asText()).contains("Sun 13:00 for Ben").contains("Sun 12:00 for you");
+        // Of the space in it, Java's versions are of different opinions.
+        assertThat(clock.at("/theirs/due").asText()).matches("Sun 1:00.PM");
+        assertThat(clock.at("/yours/due").asText()).matches("Sun 12:00.PM");
+        assertThat(clock.path("text").asText()).matches("Sun 1:00.PM for .+ · Sun 12:00.PM for you");
         assertThat(clock.at("/nextCommon/start").asText()).isEqualTo("2026-03-30T07:00:00Z");
     }
 
