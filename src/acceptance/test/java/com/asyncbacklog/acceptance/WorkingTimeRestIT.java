@@ -125,8 +125,8 @@ public class WorkingTimeRestIT {
 
     @Test
     public void the_clock_costs_the_same_however_much_people_are_away() {
-        int before =
-                ada.get(API + "/projects/GARDEN/response-clock?to=ben&withinHours=8").sqlStatements();
+        int before = ada.get(API + "/projects/GARDEN/response-clock?to=ben&withinHours=8")
+                .sqlStatements();
         for (int month = 10; month <= 12; month++) {
             ben.post(
                     API + "/me/absences",
