@@ -42,8 +42,12 @@ public class StrangerIT {
     private static final Map<String, String> MISSING_OF =
             Map.of("issues", "GARDEN-999", "projects", "NOPE", "decisions", "99999999", "absences", "99999999");
 
-    /** Pages with an address of their own; {@link #pages_of_settings_are_for_whom_they_are} walks them. */
-    private static final Set<String> ACTIONS = Set.of("AsyncBacklogProfile", "AsyncBacklogDefaultHours");
+    /**
+     * Pages with an address of their own; {@link #pages_of_settings_are_for_whom_they_are} and
+     * {@link #what_is_new_over_all_projects_tells_a_stranger_nothing} walk them.
+     */
+    private static final Set<String> ACTIONS =
+            Set.of("AsyncBacklogProfile", "AsyncBacklogDefaultHours", "AsyncBacklogCatchUp");
 
     @BeforeClass
     public static void hide_what_ada_recorded() {
@@ -163,12 +167,50 @@ public class StrangerIT {
         }
     }
 
+    @Test
+    public void what_is_new_over_all_projects_tells_a_stranger_nothing() {
+        String page = "/secure/AsyncBacklogCatchUp.jspa";
+        String news = API + "me/feed?project=SHED";
+        String waiting = API + "me/attention?project=SHED";
+        Jira jira = JIRA.host().jira();
+        Project shed = jira.projects().byKey("SHED").orElseThrow();
+        Holder chloe = Holder.user(jira.users().byName("chloe").orElseThrow());
+        JIRA.as("chloe").post(API + "issues/GARDEN-1/decisions", DecisionsRestIT.json("Mine", ""));
+        jira.permissions().addToRole(shed, "Keepers", chloe);
+        try {
+            assertThat(JIRA.as("chloe").get(news).body()).contains(SECRET);
+        } finally {
+            jira.permissions().removeFromRole(shed, "Keepers", chloe);
+        }
+        for (String stranger : List.of("ben", "chloe", "admin")) {
+            for (String address : List.of(page, news, waiting, API + "me/feed", API + "me/attention")) {
+                Answer answer = JIRA.as(stranger).get(address);
+                assertThat(answer.status()).as(stranger + " on " + address).isEqualTo(200);
+                assertThat(answer.body()).as(stranger + " on " + address).doesNotContain(SECRET, "SHED-1");
+            }
+        }
+        assertThat(JIRA.as("unlicensed").get(page).status()).isNotEqualTo(200);
+        assertThat(JIRA.asNobody().get(page).status()).isEqualTo(302);
+    }
+
+    /** What a dashboard item shows, it asks of REST; its own markup is the same for everybody. */
+    @Test
+    public void a_dashboard_tells_a_stranger_nothing() {
+        assertThat(JIRA.as("ben").get("/secure/Dashboard.jspa").body()).doesNotContain(SECRET);
+        assertThat(JIRA.asNobody().get("/secure/Dashboard.jspa").body()).doesNotContain(SECRET);
+    }
+
     /** A way that is not walked here fails. */
     @Test
     public void there_is_no_other_way_into_the_app_that_this_walk_does_not_know() {
         String descriptor = PackagedApp.text("atlassian-plugin.xml");
 
-        assertThat(descriptor).doesNotContain("<servlet", "<jql-function", "<dashboard-item");
+        assertThat(descriptor).doesNotContain("<servlet", "<jql-function");
+        assertThat(Pattern.compile("<dashboard-item key=\"([^\"]+)\"")
+                        .matcher(descriptor)
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactly("catch-up");
         assertThat(Pattern.compile(" alias=\"(\\w+)\"")
                         .matcher(descriptor)
                         .results()
