@@ -80,9 +80,6 @@ public class OpenApiTest {
         assertFields("ReadMark", "com.asyncbacklog.feed.ReadMarkJson");
         assertFields("Attention", "com.asyncbacklog.attention.AttentionJson");
         assertFields("AttentionList", "com.asyncbacklog.shared.PageJson");
-        assertFields("ResponseClock", "com.asyncbacklog.workingtime.ResponseClockJson");
-        assertFields("ResponseClockSide", "com.asyncbacklog.workingtime.ResponseClockJson$SideJson");
-        assertFields("CommonHours", "com.asyncbacklog.workingtime.ResponseClockJson$CommonJson");
     }
 
     @Test
