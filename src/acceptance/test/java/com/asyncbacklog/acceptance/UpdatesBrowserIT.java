@@ -119,9 +119,9 @@ public class UpdatesBrowserIT {
 
     @Test
     public void the_feed_fits_a_narrow_dark_window() {
-        JIRA.as("ada").post(API + "/projects/BERTH/updates", "{\"progress\":\"" + "long".repeat(300) + "\"}");
+        JIRA.as("ada").post(API + "/projects/CRANE/updates", "{\"progress\":\"" + "long".repeat(300) + "\"}");
         try (Visitor ada = Visitor.logIn(BROWSERS.browser(), JIRA.address(), "ada", 800, ColorScheme.DARK)) {
-            ada.open(FEED.formatted("BERTH"));
+            ada.open(FEED.formatted("CRANE"));
 
             assertThat(update(ada, "longlong")).isVisible();
             Object overflow =
