@@ -62,6 +62,8 @@ public class DescriptorTest {
             Map.entry("waits", "digest.WaitingView"),
             Map.entry("digest/group", "digest.ProjectNewsView"),
             Map.entry("digest/story", "digest.StoryView"),
+            Map.entry("updates/panel", "updates.UpdatesPanelView"),
+            Map.entry("brief", "updates.UpdateBriefView"),
             Map.entry("updates/story", "updates.UpdateView"),
             Map.entry("question", "updates.QuestionView"),
             Map.entry("answer", "updates.AnswerView"),

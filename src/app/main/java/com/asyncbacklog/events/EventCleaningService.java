@@ -1,9 +1,10 @@
 package com.asyncbacklog.events;
 
+import com.asyncbacklog.jira.IssueChange;
 import com.asyncbacklog.jira.IssueFollower;
 import jakarta.inject.Named;
 
-/** Forgets what happened in a project together with the project. */
+/** Forgets what happened in a project together with the project, and that events mention an issue together with the issue. */
 @Named
 public class EventCleaningService implements IssueFollower {
 
@@ -11,6 +12,13 @@ public class EventCleaningService implements IssueFollower {
 
     EventCleaningService(EventStore store) {
         this.store = store;
+    }
+
+    @Override
+    public void issueChanged(IssueChange change) {
+        if (change.kind() == IssueChange.Kind.DELETED) {
+            store.unlinkIssue(change.issue().id());
+        }
     }
 
     @Override

@@ -95,8 +95,8 @@ public class EventStore {
         return newest(filter, Optional.empty(), most).size();
     }
 
-    /** Ids of issues under which events of a kind can be found since an instant, those of the newest events first. */
-    public List<Long> issuesOf(String kind, Instant since, Optional<Cursor> after, int most) {
+    /** Under which issues events of a kind can be found since an instant, those of the newest events first; one statement. */
+    public List<IssueMention> mentions(String kind, Instant since, Optional<Cursor> after, int most) {
         Criteria criteria = new Criteria()
                 .and("KIND = ?", kind)
                 .and("HAPPENED_AT >= ?", since.toEpochMilli())
@@ -106,8 +106,8 @@ public class EventStore {
                 .order("HAPPENED_AT DESC, ID DESC")
                 .limit(most);
         return Arrays.stream(objects.find(EventIssueRow.class, query))
-                .map(EventIssueRow::getIssueId)
-                .distinct()
+                .map(row -> new IssueMention(
+                        row.getIssueId(), row.getProjectId(), new Cursor(row.getHappenedAt(), row.getID())))
                 .toList();
     }
 

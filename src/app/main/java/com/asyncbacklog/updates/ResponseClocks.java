@@ -4,8 +4,11 @@ import com.asyncbacklog.jira.People;
 import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.jira.Projects;
 import com.asyncbacklog.workingtime.CalendarService;
+import com.asyncbacklog.workingtime.WorkingTime;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,16 +46,45 @@ class ResponseClocks {
                         question.projectId(),
                         question.asked().minutes(),
                         from)
-                .orElseGet(() -> new Answerer(
-                        people.byKey(question.turn().answerer()),
-                        question.turn().clock().forNobody()));
+                .orElseGet(() -> nobody(question));
+    }
+
+    /** It waits for whoever it was last, without a due instant. */
+    Answerer nobody(Question question) {
+        return new Answerer(
+                people.byKey(question.turn().answerer()),
+                question.turn().clock().forNobody());
+    }
+
+    /** Who is to answer now: whoever was asked, while they are there; else who stands in already, while they can; else as above. */
+    Optional<Person> answererNow(Question question, Instant now) {
+        Person asked = people.byKey(question.asked().to());
+        if (!people.isActive(asked) && !question.turn().answerer().equals(asked.key())) {
+            Person standIn = people.byKey(question.turn().answerer());
+            if (canAnswer(standIn, question.projectId())) {
+                return Optional.of(standIn);
+            }
+        }
+        return answering(asked, question.asked().by(), question.projectId(), now);
+    }
+
+    Map<Person, WorkingTime> times(Collection<Person> persons, long projectId) {
+        return persons.isEmpty() ? Map.of() : calendars.of(persons, projectId);
+    }
+
+    WorkingTime time(Person person, long projectId) {
+        return calendars.of(person, projectId);
+    }
+
+    /** Who stands in for a person who is absent at an instant. */
+    Optional<Person> deputy(Person absent, Instant at) {
+        return calendars.standIn(absent, at);
     }
 
     /** Whether what this person says settles the question: it is for them, or they stand in for an absent one. */
     boolean isAnswerer(Question question, Person person, Instant at) {
         return question.isFor(person.key())
-                || calendars
-                        .standIn(people.byKey(question.turn().answerer()), at)
+                || deputy(people.byKey(question.turn().answerer()), at)
                         .filter(deputy -> deputy.key().equals(person.key()))
                         .isPresent();
     }
@@ -61,15 +93,18 @@ class ResponseClocks {
      * The person themselves; when they can no longer log in, their deputy, else the project's lead. Who stands in must be able to
      * see the question.
      */
-    Optional<Person> answering(Person asked, String asker, long projectId, Instant at) {
+    private Optional<Person> answering(Person asked, String asker, long projectId, Instant at) {
         if (people.isActive(asked)) {
             return Optional.of(asked);
         }
         return Stream.of(calendars.standIn(asked, at), projects.lead(projectId))
                 .flatMap(Optional::stream)
-                .filter(people::isActive)
                 .filter(person -> !person.key().equals(asker))
-                .filter(person -> projects.access(projectId, person).isPresent())
+                .filter(person -> canAnswer(person, projectId))
                 .findFirst();
+    }
+
+    private boolean canAnswer(Person person, long projectId) {
+        return people.isActive(person) && projects.access(projectId, person).isPresent();
     }
 }

@@ -69,6 +69,16 @@ class UpdateStore {
                 .findFirst();
     }
 
+    /** Ids of what somebody posted in a project for a day, oldest first. */
+    List<Integer> idsOf(String author, long projectId, LocalDate day) {
+        Query query = Query.select("ID")
+                .where("AUTHOR = ? AND LOCAL_DATE = ? AND PROJECT_ID = ?", author, day.toString(), projectId)
+                .order("ID");
+        return Arrays.stream(objects.find(UpdateRow.class, query))
+                .map(UpdateRow::getID)
+                .toList();
+    }
+
     /** What people posted in a project for these days; one statement, of few columns. */
     Set<PostedDay> posted(long projectId, Collection<LocalDate> days) {
         return posted(new Criteria().and("PROJECT_ID = ?", projectId), days);

@@ -4,6 +4,7 @@ import com.asyncbacklog.shared.FieldErrors;
 import com.asyncbacklog.shared.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /** Numbers of working hours as requests and answers have them, kept to the minute. */
 final class WorkingHourRules {
@@ -12,6 +13,8 @@ final class WorkingHourRules {
     static final int MOST_HOURS = 400;
 
     private static final int MINUTES = 60;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
     private WorkingHourRules() {}
 
@@ -22,6 +25,11 @@ final class WorkingHourRules {
             return MINUTES;
         }
         return (int) Math.max(1, Math.round(hours * MINUTES));
+    }
+
+    /** The same from a parameter. */
+    static int parse(String field, String hours, FieldErrors errors) {
+        return minutes(field, NUMBER.matcher(hours).matches() ? Double.parseDouble(hours) : 0, errors);
     }
 
     /** Without a fraction where there is none. */

@@ -2,6 +2,7 @@ package com.asyncbacklog.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.asyncbacklog.AppDatabase;
 import com.asyncbacklog.host.database.DatabaseKind;
@@ -121,9 +122,49 @@ public abstract class EventStoreContract {
         assertThat(store.recordsOfIssue("update-posted", 7, 10)).isEmpty();
         assertThat(store.recordsOfIssue("update-posted", 8, 10)).containsExactly(5);
         assertThat(store.recordsOfIssue("update-posted", 9, 10)).containsExactly(5);
-        assertThat(store.issuesOf("update-posted", NOON, Optional.empty(), 10)).containsExactlyInAnyOrder(8L, 9L);
-        assertThat(store.issuesOf("update-posted", NOON.plusMillis(1), Optional.empty(), 10))
+        assertThat(store.mentions("update-posted", NOON, Optional.empty(), 10))
+                .extracting(IssueMention::issueId, IssueMention::projectId)
+                .containsExactlyInAnyOrder(tuple(8L, PROJECT), tuple(9L, PROJECT));
+        assertThat(store.mentions("update-posted", NOON.plusMillis(1), Optional.empty(), 10))
                 .isEmpty();
+    }
+
+    @Test
+    public void mentions_of_a_kind_come_newest_first_and_page_by_place_without_gap_or_repetition() {
+        IntStream.range(0, 5).forEach(i -> store.append(at(NOON.plusSeconds(i / 2)), List.of(10L + i, 20L + i)));
+        store.append(Event.of("decision-accepted", NOON, BEN, PROJECT, Optional.of(7L), 2));
+
+        List<Long> read = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        for (List<IssueMention> page = mentions(after); !page.isEmpty(); page = mentions(after)) {
+            page.forEach(mention -> read.add(mention.issueId()));
+            after = Optional.of(page.get(page.size() - 1).place());
+        }
+
+        assertThat(read).hasSize(10).doesNotHaveDuplicates().doesNotContain(7L);
+        assertThat(read.subList(0, 2)).containsExactlyInAnyOrder(14L, 24L);
+    }
+
+    @Test
+    public void what_an_event_says_of_health_can_be_corrected() {
+        Event event = store.append(at(NOON).withHealth("at-risk"), List.of(7L));
+
+        store.restate("update-posted", 1, Optional.of("on-track"), List.of(8L));
+        assertThat(store.find(event.id()).get().health()).contains("on-track");
+        assertThat(store.recordsOfIssue("update-posted", 8, 10)).containsExactly(1);
+
+        store.restate("update-posted", 1, Optional.empty(), List.of());
+        assertThat(store.find(event.id()).get().health()).isEmpty();
+    }
+
+    @Test
+    public void nothing_is_found_under_a_forgotten_issue() {
+        store.append(at(NOON), List.of(7L, 8L));
+
+        store.unlinkIssue(7);
+
+        assertThat(store.recordsOfIssue("update-posted", 7, 10)).isEmpty();
+        assertThat(store.recordsOfIssue("update-posted", 8, 10)).hasSize(1);
     }
 
     @Test
@@ -149,6 +190,10 @@ public abstract class EventStoreContract {
         assertThat(store.recordsOfIssue("update-posted", 7, 10)).isEmpty();
         assertThat(store.newest(EventFilter.ofProjects(List.of(OTHER_PROJECT)), Optional.empty(), 10))
                 .hasSize(1);
+    }
+
+    private List<IssueMention> mentions(Optional<Cursor> after) {
+        return store.mentions("update-posted", NOON, after, 3);
     }
 
     private static Event at(Instant when) {
