@@ -65,9 +65,8 @@ public final class RestCalls {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
             ContainerResponse response = jersey.apply(request, written).get();
-            boolean isJson =
-                    written.size() > 0 && response.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE);
-            JsonNode json = isJson ? new ObjectMapper().readTree(written.toByteArray()) : null;
+            boolean isJson = MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
+            JsonNode json = written.size() == 0 || !isJson ? null : new ObjectMapper().readTree(written.toByteArray());
             return new Answer(response, json, written.toString(UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -86,6 +86,10 @@ public final class FakeJira
         inactive.add(user.getKey());
     }
 
+    public void activate(ApplicationUser user) {
+        inactive.remove(user.getKey());
+    }
+
     public void setZone(ApplicationUser user, String zone) {
         zones.put(user.getKey(), TimeZone.getTimeZone(zone));
     }
@@ -101,6 +105,10 @@ public final class FakeJira
 
     public void archive(String project) {
         archived.add(project);
+    }
+
+    public void restore(String project) {
+        archived.remove(project);
     }
 
     public void forget(ApplicationUser user) {

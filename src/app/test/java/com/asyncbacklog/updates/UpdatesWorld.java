@@ -4,6 +4,7 @@ import com.asyncbacklog.AppDatabase;
 import com.asyncbacklog.events.Event;
 import com.asyncbacklog.events.EventFilter;
 import com.asyncbacklog.events.EventStore;
+import com.asyncbacklog.jira.CurrentReader;
 import com.asyncbacklog.jira.FakeJira;
 import com.asyncbacklog.jira.JiraAddress;
 import com.asyncbacklog.jira.Person;
@@ -42,6 +43,7 @@ final class UpdatesWorld extends ExternalResource {
     UpdateStore updates;
     AcknowledgementStore acknowledgements;
     CadenceStore cadences;
+    ActivityStore activities;
     private Instant now = NOW;
 
     UpdatesWorld() {
@@ -65,6 +67,7 @@ final class UpdatesWorld extends ExternalResource {
         updates = new UpdateStore(database.objects(), questions, history, events);
         acknowledgements = new AcknowledgementStore(database.objects());
         cadences = new CadenceStore(database.objects());
+        activities = new ActivityStore(database.objects());
         jira.issue("ALOY-1");
         jira.makeAdministrator("ALOY", admin);
         jira.logIn(ada);
@@ -109,8 +112,8 @@ final class UpdatesWorld extends ExternalResource {
     }
 
     UpdateService service() {
-        QuestionCheck check = new QuestionCheck(jira.people(), jira.projects(), clocks(), cadenceService());
-        return new UpdateService(updates, reading(), new DraftCheck(jira.issues(), check), places(), days());
+        DraftCheck check = new DraftCheck(jira.issues(), questionCheck());
+        return new UpdateService(updates, reading(), check, places(), days());
     }
 
     QuestionService questionService() {
@@ -155,5 +158,26 @@ final class UpdatesWorld extends ExternalResource {
     FoundQuestion answer(Question question, ApplicationUser by, String text) {
         jira.logIn(by);
         return questionService().answer(question.id(), new AnswerDraft(text, Map.of()));
+    }
+
+    QuestionClockService questionClocks() {
+        return new QuestionClockService(questions, new ClockReview(clocks(), jira.projects()), clock());
+    }
+
+    QuestionCheck questionCheck() {
+        return new QuestionCheck(jira.people(), jira.projects(), clocks(), cadenceService());
+    }
+
+    AuthoringResource authoring() {
+        OwnUpdateService own = new OwnUpdateService(updates, questions, reading());
+        DayActivityService activity = new DayActivityService(activities, jira.issues());
+        return new AuthoringResource(
+                new PrefillService(places(), days(), activity, own),
+                new ExpectationService(places(), days(), questionCheck(), clocks(), cadenceService()),
+                new CurrentReader(jira.people(), jira.words()));
+    }
+
+    UpdateExportService exports() {
+        return new UpdateExportService(updates, reading(), places(), days());
     }
 }
