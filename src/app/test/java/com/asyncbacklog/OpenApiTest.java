@@ -62,14 +62,24 @@ public class OpenApiTest {
         assertFields("DefaultHoursPermissions", "com.asyncbacklog.workingtime.DefaultHoursJson$Permissions");
         assertFields("Absence", "com.asyncbacklog.workingtime.AbsenceJson");
         assertFields("AbsenceList", "com.asyncbacklog.shared.PageJson");
+        assertFields("Update", "com.asyncbacklog.updates.UpdateJson");
+        assertFields("Mention", "com.asyncbacklog.updates.UpdateJson$Mention");
+        assertFields("Acknowledged", "com.asyncbacklog.updates.UpdateJson$Acknowledged");
+        assertFields("UpdatePermissions", "com.asyncbacklog.updates.UpdatePermissions");
+        assertFields("Question", "com.asyncbacklog.updates.QuestionJson");
+        assertFields("Answer", "com.asyncbacklog.updates.QuestionJson$Said");
+        assertFields("QuestionPermissions", "com.asyncbacklog.updates.QuestionPermissions");
+        assertFields("UpdateDraft", "com.asyncbacklog.updates.PrefillJson");
+        assertFields("Did", "com.asyncbacklog.updates.PrefillJson$Did");
+        assertFields("PreviousUpdate", "com.asyncbacklog.updates.PrefillJson$Previous");
+        assertFields("Members", "com.asyncbacklog.jira.MembersJson");
+        assertFields("Cadence", "com.asyncbacklog.updates.CadenceJson");
+        assertFields("ResponseClock", "com.asyncbacklog.updates.ExpectationJson");
         assertFields("Event", "com.asyncbacklog.feed.FeedJson");
         assertFields("EventList", "com.asyncbacklog.shared.PageJson");
         assertFields("ReadMark", "com.asyncbacklog.feed.ReadMarkJson");
         assertFields("Attention", "com.asyncbacklog.attention.AttentionJson");
         assertFields("AttentionList", "com.asyncbacklog.shared.PageJson");
-        assertFields("ResponseClock", "com.asyncbacklog.workingtime.ResponseClockJson");
-        assertFields("ResponseClockSide", "com.asyncbacklog.workingtime.ResponseClockJson$SideJson");
-        assertFields("CommonHours", "com.asyncbacklog.workingtime.ResponseClockJson$CommonJson");
     }
 
     @Test

@@ -65,8 +65,8 @@ public final class RestCalls {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
             ContainerResponse response = jersey.apply(request, written).get();
-            boolean isJson = written.size() > 0
-                    && response.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE);
+            boolean isJson =
+                    written.size() > 0 && response.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE);
             JsonNode json = isJson ? new ObjectMapper().readTree(written.toByteArray()) : null;
             return new Answer(response, json, written.toString(UTF_8));
         } catch (IOException failure) {

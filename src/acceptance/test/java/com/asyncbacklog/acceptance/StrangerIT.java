@@ -33,6 +33,9 @@ public class StrangerIT {
     private static final String BODY = "{\"title\":\"x\",\"version\":1}";
     private static final Pattern PARAMETER = Pattern.compile("(\\w[\\w-]*)/\\{(\\w+)[^}]*}");
 
+    /** An update belongs to the project: who sees that sees it, without the issues that are hidden. */
+    private static final Pattern OF_THE_PROJECT = Pattern.compile("^(projects|updates|questions)/");
+
     @ClassRule
     public static final RunningJira JIRA = RunningJira.withGarden();
 
@@ -40,7 +43,13 @@ public class StrangerIT {
     private static Map<String, String> hiddenOf;
 
     private static final Map<String, String> MISSING_OF =
-            Map.of("issues", "GARDEN-999", "projects", "NOPE", "decisions", "99999999", "absences", "99999999");
+            Map.of(
+            "issues", "GARDEN-999",
+            "projects", "NOPE",
+            "decisions", "99999999",
+            "absences", "99999999",
+            "updates", "99999999",
+            "questions", "99999999");
 
     /**
      * Pages with an address of their own; {@link #pages_of_settings_are_for_whom_they_are} and
@@ -53,7 +62,13 @@ public class StrangerIT {
     public static void hide_what_ada_recorded() {
         Answer recorded = JIRA.as("ada").post(API + "issues/SHED-1/decisions", DecisionsRestIT.json(SECRET, SECRET));
         Answer absence = JIRA.as("ada").post(API + "me/absences", "{\"from\":\"2033-02-01\",\"to\":\"2033-02-02\"}");
+        Answer update = JIRA.as("ada").post(API + "projects/SHED/updates", """
+                {"progress":"For keepers","issues":["SHED-1"],"questions":[{"text":"Who keeps the key?","to":"ada"}]}""");
         hiddenOf = Map.of(
+                "updates",
+                "" + DecisionsRestIT.id(update),
+                "questions",
+                update.json().at("/questions/0/id").asText(),
                 "issues",
                 "SHED-1",
                 "projects",
@@ -117,7 +132,7 @@ public class StrangerIT {
             assertThat(callsOfThings()).allSatisfy(call -> {
                 Answer answer = call(JIRA.as("chloe"), call, hiddenOf);
                 assertThat(answer.body()).as(call.toString()).doesNotContain(SECRET, "SHED-1");
-                if (!call.path().startsWith("projects/")) {
+                if (!OF_THE_PROJECT.matcher(call.path()).find()) {
                     assertThat(answer.status()).as(call + " -> " + answer).isEqualTo(404);
                 }
             });
@@ -205,7 +220,13 @@ public class StrangerIT {
     public void there_is_no_other_way_into_the_app_that_this_walk_does_not_know() {
         String descriptor = PackagedApp.text("atlassian-plugin.xml");
 
-        assertThat(descriptor).doesNotContain("<servlet", "<jql-function");
+        assertThat(descriptor).doesNotContain("<servlet");
+        assertThat(Pattern.compile("<fname>([^<]+)</fname>")
+                        .matcher(descriptor)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList())
+                .containsExactly("issuesInUpdates");
         assertThat(Pattern.compile("<dashboard-item key=\"([^\"]+)\"")
                         .matcher(descriptor)
                         .results()
@@ -223,6 +244,15 @@ public class StrangerIT {
         return RestCalls.ofTheApp().stream()
                 .filter(call -> call.path().contains("{"))
                 .toList();
+    }
+
+    @Test
+    public void the_function_of_jql_finds_a_stranger_nothing() {
+        String search = "/rest/api/2/search?jql=issue%20in%20issuesInUpdates()";
+        assertThat(JIRA.as("ada").get(search).body()).contains("SHED-1");
+        for (String stranger : List.of("ben", "chloe", "admin")) {
+            assertThat(JIRA.as(stranger).get(search).body()).as(stranger).doesNotContain("SHED-1");
+        }
     }
 
     private static void assertEverythingIsHiddenFrom(String stranger) {

@@ -17,7 +17,8 @@ record AtomEntry(
 
     static AtomEntry of(FeedEntry entry, String category, String link) {
         EventStory story = entry.story();
-        String issue = story.issue().map(IssueRef::key).map(key -> " (" + key + ")").orElse("");
+        String issue =
+                story.issue().map(IssueRef::key).map(key -> " (" + key + ")").orElse("");
         return new AtomEntry(
                 entry.event().id(),
                 entry.event().at(),

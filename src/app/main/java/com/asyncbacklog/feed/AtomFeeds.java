@@ -25,8 +25,7 @@ class AtomFeeds {
     AtomFeed of(Page<FeedEntry> page, FeedAddress address, Paging paging, Reader reader) {
         String feedPage = jira.of(address.path());
         List<AtomEntry> entries = page.items().stream()
-                .map(entry -> AtomEntry.of(
-                        entry, tellers.label(entry.event().kind(), reader), link(entry, feedPage)))
+                .map(entry -> AtomEntry.of(entry, tellers.label(entry.event().kind(), reader), link(entry, feedPage)))
                 .toList();
         return new AtomFeed(
                 jira.canonical(),

@@ -89,7 +89,9 @@ final class AtomWriter {
     /** What XML 1.0 can't hold, even escaped, as a summary in Jira may: replaced, since one such makes a whole feed unreadable. */
     private static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().map(character -> isAllowed(character) ? character : 0xFFFD).forEach(clean::appendCodePoint);
+        text.codePoints()
+                .map(character -> isAllowed(character) ? character : 0xFFFD)
+                .forEach(clean::appendCodePoint);
         return clean.toString();
     }
 

@@ -54,8 +54,7 @@ public final class FeedAtomResource {
         Paging paging = Paging.parse(limit, cursor, errors);
         errors.refuseIfAny();
         Reader asking = reader.get();
-        FeedAddress address =
-                new FeedAddress(projectKey, new FeedSearch(kinds, author, health, issueKey, since));
+        FeedAddress address = new FeedAddress(projectKey, new FeedSearch(kinds, author, health, issueKey, since));
         Feed feed = service.ofProject(projectKey, address.search(), paging, asking);
         byte[] written = AtomWriter.write(feeds.of(feed.page(), address, paging, asking));
         EntityTag tag = new EntityTag(fingerprint(written));

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,9 +64,7 @@ public class PromptService {
         Map<Long, WorkingTime> times =
                 calendars.of(person, own.stream().map(Cadence::projectId).toList());
         List<DuePrompt> open = own.stream()
-                .flatMap(cadence -> PromptWindow.openAt(now, cadence, times.get(cadence.projectId()))
-                        .map(window -> prompt(window, person, cadence))
-                        .stream())
+                .flatMap(cadence -> open(now, cadence, person, times.get(cadence.projectId())).stream())
                 .toList();
         Set<PostedDay> posted = updates.posted(person.key(), days(open));
         return open.stream().filter(prompt -> !posted.contains(day(prompt))).toList();
@@ -75,8 +74,7 @@ public class PromptService {
         List<Person> people = membership.people(cadence.participants(), cadence.projectId());
         Map<Person, WorkingTime> times = people.isEmpty() ? Map.of() : calendars.of(people, cadence.projectId());
         List<DuePrompt> open = new ArrayList<>();
-        times.forEach((person, time) ->
-                PromptWindow.openAt(now, cadence, time).ifPresent(window -> open.add(prompt(window, person, cadence))));
+        times.forEach((person, time) -> open(now, cadence, person, time).ifPresent(open::add));
         Set<PostedDay> posted = updates.posted(cadence.projectId(), days(open));
         return open.stream()
                 .filter(prompt -> !posted.contains(day(prompt)))
@@ -94,8 +92,10 @@ public class PromptService {
                 .isPresent();
     }
 
-    private static DuePrompt prompt(PromptWindow window, Person person, Cadence cadence) {
-        return new DuePrompt(person, cadence.projectId(), window.localDay(), window.from(), window.until());
+    private static Optional<DuePrompt> open(Instant now, Cadence cadence, Person person, WorkingTime time) {
+        return PromptWindow.openAt(now, cadence, time)
+                .map(window -> new DuePrompt(
+                        person, cadence.projectId(), window.localDay(), window.from(), window.until(), time.zone()));
     }
 
     private static Set<LocalDate> days(List<DuePrompt> prompts) {

@@ -3,9 +3,9 @@ package com.asyncbacklog.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.asyncbacklog.events.Event;
 import com.asyncbacklog.RestCalls;
 import com.asyncbacklog.RestCalls.Answer;
+import com.asyncbacklog.events.Event;
 import com.asyncbacklog.events.EventTellers;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -72,8 +72,10 @@ public class FeedAtomResourceTest {
 
         world.happened(null, 5);
 
-        Element entry = (Element)
-                parse(get(FEED)).getDocumentElement().getElementsByTagName("entry").item(0);
+        Element entry = (Element) parse(get(FEED))
+                .getDocumentElement()
+                .getElementsByTagName("entry")
+                .item(0);
         assertThat(text(entry, "name")).isEqualTo("asyncbacklog.title");
     }
 
@@ -90,7 +92,8 @@ public class FeedAtomResourceTest {
                 read.add(text((Element) feed.getElementsByTagName("entry").item(i), "title"));
             }
             assertThat(link(feed, "self"))
-                    .startsWith("http://here/jira/rest/async-backlog/1.0/projects/ALOY/feed.atom?author=ben&since=2026-03-03&limit=2")
+                    .startsWith(
+                            "http://here/jira/rest/async-backlog/1.0/projects/ALOY/feed.atom?author=ben&since=2026-03-03&limit=2")
                     .doesNotContain("secret");
             assertThat(link(feed, "alternate")).startsWith("http://here/jira/projects/ALOY?");
             address = Optional.of(link(feed, "next"))
@@ -99,21 +102,31 @@ public class FeedAtomResourceTest {
         }
 
         assertThat(read)
-                .containsExactly("Told 1 (ALOY-1)", "Told 2 (ALOY-1)", "Told 3 (ALOY-1)", "Told 4 (ALOY-1)", "Told 5 (ALOY-1)");
+                .containsExactly(
+                        "Told 1 (ALOY-1)", "Told 2 (ALOY-1)", "Told 3 (ALOY-1)", "Told 4 (ALOY-1)", "Told 5 (ALOY-1)");
     }
 
     @Test
     public void whatever_people_write_it_stays_a_feed() throws Exception {
         String hostile = "<b>&amp; ]]> \u0000\u0008\uFFFE\uD800 \uD83D\uDE80 \"'";
-        AtomEntry entry = new AtomEntry(1, Instant.EPOCH, hostile, "k", hostile, hostile, hostile, "http://x/?a=1&b=<>");
+        AtomEntry entry =
+                new AtomEntry(1, Instant.EPOCH, hostile, "k", hostile, hostile, hostile, "http://x/?a=1&b=<>");
         AtomFeed feed = new AtomFeed(
-                URI.create("https://jira.example"), "ALOY", hostile, hostile, "s", Optional.of("n"), "p", List.of(entry));
+                URI.create("https://jira.example"),
+                "ALOY",
+                hostile,
+                hostile,
+                "s",
+                Optional.of("n"),
+                "p",
+                List.of(entry));
 
         Document document = parse(new ByteArrayInputStream(AtomWriter.write(feed)));
 
         assertThat(text(document.getDocumentElement(), "title"))
                 .isEqualTo("<b>&amp; ]]> \uFFFD\uFFFD\uFFFD\uFFFD \uD83D\uDE80 \"'");
-        assertThat(text((Element) document.getElementsByTagName("entry").item(0), "content")).contains("<b>&amp; ]]>");
+        assertThat(text((Element) document.getElementsByTagName("entry").item(0), "content"))
+                .contains("<b>&amp; ]]>");
         assertThat(document.getElementsByTagName("b").getLength()).isZero();
     }
 

@@ -104,7 +104,8 @@ public class PromptServiceTest {
                         UpdatesWorld.ALOY,
                         LocalDate.parse("2026-03-03"),
                         Instant.parse("2026-03-03T16:30:00Z"),
-                        Instant.parse("2026-03-04T02:00:00Z")));
+                        Instant.parse("2026-03-04T02:00:00Z"),
+                        ZoneId.of("Europe/London")));
     }
 
     /** Whatever the clock does, each working day has one window at most, and no instant is in two. */
