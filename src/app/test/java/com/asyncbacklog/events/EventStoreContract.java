@@ -10,6 +10,7 @@ import com.asyncbacklog.shared.Cursor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.Before;
@@ -84,6 +85,45 @@ public abstract class EventStoreContract {
             assertThat(database.statements().count()).as(filter.toString()).isEqualTo(1);
             database.statements().stop();
         }
+    }
+
+    /** The service reads a page by this and its tellers, which {@code FeedServiceTest} counts. */
+    @Test
+    public void of_100_000_events_the_first_page_and_the_500th_cost_one_statement_and_200_rows() {
+        int count = 100_000;
+        SampleEvents.fill(database.objects(), PROJECT, count);
+        Instant last = SampleEvents.FIRST.plusSeconds(count - 499 * 200);
+
+        for (Optional<Cursor> after : List.of(
+                Optional.<Cursor>empty(), Optional.of(new Cursor(last.toEpochMilli(), 0)))) {
+            database.statements().start();
+
+            assertThat(page(after, 200)).hasSize(200);
+            assertThat(database.statements().count()).isEqualTo(1);
+            assertThat(database.statements().rows()).isEqualTo(200);
+            database.statements().stop();
+        }
+    }
+
+    @Test
+    public void what_others_did_is_found_in_each_project_since_an_instant_of_its_own() {
+        Event own = store.append(at(NOON));
+        Event early = store.append(Event.of("update-posted", NOON, BEN, PROJECT, Optional.empty(), 2));
+        Event late = store.append(Event.of("update-posted", NOON.plusSeconds(5), BEN, PROJECT, Optional.empty(), 3));
+        Event ofApp = store.append(Event.of("round-closed", NOON, "", OTHER_PROJECT, Optional.empty(), 4));
+        store.append(Event.of("update-posted", NOON, BEN, 300, Optional.empty(), 5));
+        database.statements().start();
+
+        List<Event> found = store.newestSince(
+                Map.of(PROJECT, NOON.plusSeconds(1), OTHER_PROJECT, NOON), ADA, Optional.empty(), 10);
+
+        assertThat(database.statements().count()).isEqualTo(1);
+        assertThat(found).containsExactly(late, ofApp).doesNotContain(own, early);
+        assertThat(store.newestSince(Map.of(PROJECT, NOON), ADA, Optional.of(late.place()), 10))
+                .containsExactly(early);
+        assertThat(store.newestSince(Map.of(), ADA, Optional.empty(), 10)).isEmpty();
+        assertThat(store.projectsOf(BEN)).containsExactly(PROJECT, 300L);
+        assertThat(store.projectsOf("nobody")).isEmpty();
     }
 
     @Test
