@@ -1,11 +1,11 @@
-/* People and issues are picked while typing, by the suggestions of Jira's own REST; the field holds names and keys as REST takes
+/* People, groups, roles and issues are picked while typing, by the suggestions of Jira's own REST; the field holds names and keys as REST takes
    them, several of them separated by commas. */
 (function (AsyncBacklog) {
   'use strict';
 
   const MOST = 20;
 
-  /** data-pick="person" or data-pick="issues" on hidden fields of a form that is shown. */
+  /** data-pick="person", "people", "groups", "roles" or "issues" on fields of a form that is shown. */
   AsyncBacklog.pickAll = function (root) {
     root.querySelectorAll('[data-pick]').forEach((field) => {
       if (field.dataset.picks) return;
@@ -32,6 +32,15 @@
       formatSelection: line,
       escapeMarkup: (markup) => markup
     }),
+    people: (field) => several(field, {
+      ajax: calls('/rest/api/2/user/picker', (text) => ({ query: text, maxResults: MOST }), people)
+    }),
+    groups: (field) => several(field, {
+      ajax: calls('/rest/api/2/groups/picker', (text) => ({ query: text, maxResults: MOST }), groups)
+    }),
+    roles: (field) => several(field, {
+      ajax: calls('/rest/api/2/project/' + encodeURIComponent(field.dataset.projectKey) + '/role', () => ({}), roles)
+    }),
     issues: (field) => ({
       multiple: true,
       minimumInputLength: 1,
@@ -45,18 +54,46 @@
     })
   };
 
+  /** Of names that say all there is to show once they are picked. */
+  function several(field, options) {
+    return Object.assign(
+      {
+        multiple: true,
+        minimumInputLength: 1,
+        placeholder: field.dataset.placeholder,
+        width: '100%',
+        initSelection: (element, show) => show(namesIn(field).map((name) => ({ id: name, text: name }))),
+        formatResult: line,
+        formatSelection: line,
+        escapeMarkup: (markup) => markup
+      },
+      options
+    );
+  }
+
   function calls(path, data, results) {
     return {
       url: AJS.contextPath() + path,
       dataType: 'json',
       quietMillis: 150,
       data,
-      results: (answer) => ({ results: results(answer) })
+      results: (answer, page, query) => ({ results: results(answer, query.term) })
     };
   }
 
   function people(answer) {
     return answer.users.map((user) => ({ id: user.name, text: user.displayName, picture: user.avatarUrl }));
+  }
+
+  function groups(answer) {
+    return answer.groups.map((group) => ({ id: group.name, text: group.name }));
+  }
+
+  /** Jira answers all of a project's roles at once, by name. */
+  function roles(answer, term) {
+    return Object.keys(answer)
+      .filter((name) => name.toLowerCase().includes(term.toLowerCase()))
+      .map((name) => ({ id: name, text: name }));
   }
 
   /** Jira lists what was looked at before and what matches; an issue may be in both. */

@@ -21,7 +21,7 @@
     clock: (projectKey, to, hours) =>
       AsyncBacklog.request(
         'GET',
-        ofProject(projectKey, '/response-clock?to=' + encodeURIComponent(to) + (hours ? '&hours=' + encodeURIComponent(hours) : ''))
+        ofProject(projectKey, '/response-clock?to=' + encodeURIComponent(to) + (hours ? '&withinHours=' + encodeURIComponent(hours) : ''))
       )
   };
 })((window.AsyncBacklog = window.AsyncBacklog || {}));

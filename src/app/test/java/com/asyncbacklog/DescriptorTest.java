@@ -57,6 +57,8 @@ public class DescriptorTest {
             Map.entry("kind", "feed.FeedKindView"),
             Map.entry("person", "feed.PersonNowView"),
             Map.entry("item", "attention.AttentionItemView"),
+            Map.entry("cadence", "updates.CadenceView"),
+            Map.entry("updates/day", "updates.CadenceDayView"),
             Map.entry("decisions/panel", "decisions.DecisionsPanelView"),
             Map.entry("decisions/page", "decisions.DecisionsPageView"),
             Map.entry("decision", "decisions.DecisionView"),

@@ -3,6 +3,7 @@ package com.asyncbacklog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.asyncbacklog.jira.Words;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.HttpMethod;
@@ -61,9 +62,24 @@ public class OpenApiTest {
         assertFields("DefaultHoursPermissions", "com.asyncbacklog.workingtime.DefaultHoursJson$Permissions");
         assertFields("Absence", "com.asyncbacklog.workingtime.AbsenceJson");
         assertFields("AbsenceList", "com.asyncbacklog.shared.PageJson");
-        assertFields("ResponseClock", "com.asyncbacklog.workingtime.ResponseClockJson");
-        assertFields("ResponseClockSide", "com.asyncbacklog.workingtime.ResponseClockJson$SideJson");
-        assertFields("CommonHours", "com.asyncbacklog.workingtime.ResponseClockJson$CommonJson");
+        assertFields("Update", "com.asyncbacklog.updates.UpdateJson");
+        assertFields("Mention", "com.asyncbacklog.updates.UpdateJson$Mention");
+        assertFields("Acknowledged", "com.asyncbacklog.updates.UpdateJson$Acknowledged");
+        assertFields("UpdatePermissions", "com.asyncbacklog.updates.UpdatePermissions");
+        assertFields("Question", "com.asyncbacklog.updates.QuestionJson");
+        assertFields("Answer", "com.asyncbacklog.updates.QuestionJson$Said");
+        assertFields("QuestionPermissions", "com.asyncbacklog.updates.QuestionPermissions");
+        assertFields("UpdateDraft", "com.asyncbacklog.updates.PrefillJson");
+        assertFields("Did", "com.asyncbacklog.updates.PrefillJson$Did");
+        assertFields("PreviousUpdate", "com.asyncbacklog.updates.PrefillJson$Previous");
+        assertFields("Members", "com.asyncbacklog.jira.MembersJson");
+        assertFields("Cadence", "com.asyncbacklog.updates.CadenceJson");
+        assertFields("ResponseClock", "com.asyncbacklog.updates.ExpectationJson");
+        assertFields("Event", "com.asyncbacklog.feed.FeedJson");
+        assertFields("EventList", "com.asyncbacklog.shared.PageJson");
+        assertFields("ReadMark", "com.asyncbacklog.feed.ReadMarkJson");
+        assertFields("Attention", "com.asyncbacklog.attention.AttentionJson");
+        assertFields("AttentionList", "com.asyncbacklog.shared.PageJson");
     }
 
     @Test
@@ -139,12 +155,17 @@ public class OpenApiTest {
 
     private void assertFields(String schema, String record) throws ClassNotFoundException {
         Set<String> fields = Arrays.stream(Class.forName(record).getRecordComponents())
-                .map(RecordComponent::getName)
+                .map(OpenApiTest::nameInJson)
                 .collect(Collectors.toSet());
 
         assertThat(at("components", "schemas", schema, "properties").keySet())
                 .as(schema)
                 .isEqualTo(fields);
+    }
+
+    private static String nameInJson(RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? component.getName() : named.value();
     }
 
     private Set<String> bodyFields(String schema, boolean readOnly) {

@@ -8,6 +8,7 @@ import com.asyncbacklog.shared.Texts;
 import com.asyncbacklog.shared.UnexpectedErrorMapper;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,7 +65,9 @@ public final class RestCalls {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
             ContainerResponse response = jersey.apply(request, written).get();
-            JsonNode json = written.size() == 0 ? null : new ObjectMapper().readTree(written.toByteArray());
+            boolean isJson =
+                    written.size() > 0 && response.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE);
+            JsonNode json = isJson ? new ObjectMapper().readTree(written.toByteArray()) : null;
             return new Answer(response, json, written.toString(UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -29,6 +29,10 @@ public final class AttentionItemView {
         return item.link();
     }
 
+    public String getProjectKey() {
+        return item.projectKey();
+    }
+
     /** The issue it is about, empty for none. */
     public String getIssueKey() {
         return item.issueKey().orElse("");

@@ -59,7 +59,8 @@ class CatchUpService {
         Map<Long, Unread> unread = unread(visible.keySet(), reader);
         FeedSight sight = sights.of(reader);
         return new VisiblePages<Event, FeedEntry>(
-                        (after, most) -> events.newestSince(since(unread), reader.person().key(), after, most),
+                        (after, most) -> events.newestSince(
+                                since(unread), reader.person().key(), after, most),
                         Event::place,
                         read -> sight.see(read, visible, unread).stream()
                                 .map(entry -> entry.filter(FeedEntry::isNew))
@@ -81,8 +82,8 @@ class CatchUpService {
         Stream<Long> ids = Stream.concat(
                 marks.unread(reader.person(), MOST_PROJECTS).stream().map(Unread::projectId),
                 events.projectsOf(reader.person().key()).stream());
-        Stream<ProjectRef> byId = ids.distinct()
-                .flatMap(id -> projects.access(id, reader.person()).map(ProjectAccess::project).stream());
+        Stream<ProjectRef> byId =
+                ids.distinct().flatMap(id -> projects.access(id, reader.person()).map(ProjectAccess::project).stream());
         List<String> keys = attention.waitingFor(reader, ProjectKeys.ANY).stream()
                 .map(AttentionItem::projectKey)
                 .toList();
@@ -102,7 +103,8 @@ class CatchUpService {
 
     private static Map<Long, Instant> since(Map<Long, Unread> unread) {
         Map<Long, Instant> since = new LinkedHashMap<>();
-        unread.forEach((id, one) -> since.put(id, Instant.ofEpochMilli(one.after().at())));
+        unread.forEach(
+                (id, one) -> since.put(id, Instant.ofEpochMilli(one.after().at())));
         return since;
     }
 }

@@ -1,7 +1,14 @@
 package com.asyncbacklog.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.asyncbacklog.shared.Cursor;
 import com.asyncbacklog.shared.HubAddress;
+import com.asyncbacklog.shared.Paging;
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Addresses of a project's feed without the context path, narrowed as in a search. */
 record FeedAddress(String projectKey, FeedSearch search) {
@@ -41,8 +48,30 @@ record FeedAddress(String projectKey, FeedSearch search) {
         return hub().with("cursor", place.text()).path();
     }
 
+    /** The same for programs that follow feeds, from its beginning. */
     String atom() {
-        return "/rest/async-backlog/1.0/projects/" + projectKey + "/feed.atom";
+        return atom("", "");
+    }
+
+    /** A page of that. */
+    String atom(Paging paging) {
+        return atom("" + paging.limit(), paging.after().map(Cursor::text).orElse(""));
+    }
+
+    private String atom(String limit, String cursor) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("kind", search.kinds());
+        parameters.put("author", search.author());
+        parameters.put("health", search.health());
+        parameters.put("issue", search.issueKey());
+        parameters.put("since", search.since());
+        parameters.put("limit", limit);
+        parameters.put("cursor", cursor);
+        String query = parameters.entrySet().stream()
+                .filter(parameter -> !parameter.getValue().isEmpty())
+                .map(parameter -> parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return "/rest/async-backlog/1.0/projects/" + projectKey + "/feed.atom" + (query.isEmpty() ? "" : "?" + query);
     }
 
     private FeedAddress with(FeedSearch narrowed) {

@@ -8,6 +8,7 @@ import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.jira.Reader;
 import com.asyncbacklog.shared.Dates;
 import com.asyncbacklog.shared.FieldErrors;
+import com.asyncbacklog.shared.Health;
 import com.asyncbacklog.shared.Message;
 import jakarta.inject.Named;
 import java.time.Instant;

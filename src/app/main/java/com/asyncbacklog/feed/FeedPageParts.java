@@ -3,6 +3,7 @@ package com.asyncbacklog.feed;
 import com.asyncbacklog.events.EventTellers;
 import com.asyncbacklog.jira.ProjectAccess;
 import com.asyncbacklog.jira.Reader;
+import com.asyncbacklog.shared.Health;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;

@@ -132,9 +132,7 @@ public class FeedViews {
         CalendarWords words = new CalendarWords(reader, clock.instant());
         return entries.stream()
                 .map(entry -> new NewsView(
-                        entry,
-                        words.moment(entry.event().at(), reader.times().zone()),
-                        bothClocks(entry, reader)))
+                        entry, words.moment(entry.event().at(), reader.times().zone()), bothClocks(entry, reader)))
                 .toList();
     }
 

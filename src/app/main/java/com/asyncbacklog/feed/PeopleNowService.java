@@ -97,9 +97,6 @@ class PeopleNowService {
                 .limit(MOST)
                 .map(people::byKey)
                 .filter(people::isActive);
-        return Stream.concat(Stream.of(reader), active)
-                .distinct()
-                .limit(MOST)
-                .toList();
+        return Stream.concat(Stream.of(reader), active).distinct().limit(MOST).toList();
     }
 }

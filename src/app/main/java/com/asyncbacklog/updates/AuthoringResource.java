@@ -29,7 +29,8 @@ public final class AuthoringResource {
     @GET
     @Path("projects/{key}/updates/draft")
     public Response draft(@PathParam("key") String projectKey) {
-        return Response.ok(PrefillJson.of(prefills.of(projectKey), reader.get())).build();
+        return Response.ok(PrefillJson.of(prefills.of(projectKey), reader.get()))
+                .build();
     }
 
     @GET

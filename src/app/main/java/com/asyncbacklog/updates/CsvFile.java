@@ -3,6 +3,7 @@ package com.asyncbacklog.updates;
 import static java.util.stream.Collectors.joining;
 
 import com.asyncbacklog.jira.IssueRef;
+import com.asyncbacklog.shared.Health;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;

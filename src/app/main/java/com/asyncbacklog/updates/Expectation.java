@@ -59,7 +59,8 @@ record Expectation(Person asked, Answerer answerer, WorkingTime askers, WorkingT
         LocalDate today = answerers.localDay(clock().from());
         LocalDate due = clock().dueAt().map(answerers::localDay).orElse(LocalDate.MAX);
         return answerers.absences().stream()
-                .filter(absence -> !absence.to().isBefore(today) && !absence.from().isAfter(due))
+                .filter(absence ->
+                        !absence.to().isBefore(today) && !absence.from().isAfter(due))
                 .findFirst();
     }
 
@@ -85,7 +86,9 @@ record Expectation(Person asked, Answerer answerer, WorkingTime askers, WorkingT
             warnings.add(Warning.LATER_THAN_BY_OWN_CLOCK);
         }
         if (due.isPresent()
-                && nextCommon().filter(common -> common.start().isBefore(due.get())).isEmpty()) {
+                && nextCommon()
+                        .filter(common -> common.start().isBefore(due.get()))
+                        .isEmpty()) {
             warnings.add(Warning.NO_COMMON_HOURS);
         }
         return warnings;

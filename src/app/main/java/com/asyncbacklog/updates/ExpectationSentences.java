@@ -17,11 +17,14 @@ final class ExpectationSentences {
     /** "Due 5 Mar 2026, 10:00 (10:00 for Ben (Thu) · 18:00 for you (Thu))". */
     static String text(Expectation expectation, Reader asker) {
         String answerer = expectation.answerer().person().displayName();
-        return expectation.clock().dueAt()
+        return expectation
+                .clock()
+                .dueAt()
                 .map(due -> asker.text(
                         KEYS + "due",
                         asker.times().dateAndTime(due),
-                        asker.times().onBothClocks(due, answerer, expectation.clock().zone())))
+                        asker.times()
+                                .onBothClocks(due, answerer, expectation.clock().zone())))
                 .orElse("");
     }
 
@@ -31,15 +34,15 @@ final class ExpectationSentences {
                 .collect(joining(" "));
     }
 
-    private static String sentence(
-            Warning warning, Expectation expectation, Optional<Person> deputy, Reader asker) {
+    private static String sentence(Warning warning, Expectation expectation, Optional<Person> deputy, Reader asker) {
         String answerer = expectation.answerer().person().displayName();
         String key = KEYS + warning.value();
         return switch (warning) {
             case NO_WORKING_TIME -> asker.text(key, answerer);
             case ABSENT -> absent(expectation, deputy, asker);
-            case LATER_THAN_BY_OWN_CLOCK -> asker.text(
-                    key, asker.times().dateAndTime(expectation.byOwnClock().orElseThrow()));
+            case LATER_THAN_BY_OWN_CLOCK ->
+                asker.text(
+                        key, asker.times().dateAndTime(expectation.byOwnClock().orElseThrow()));
             case NO_COMMON_HOURS -> asker.text(key, answerer);
         };
     }

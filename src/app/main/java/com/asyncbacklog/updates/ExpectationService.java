@@ -22,11 +22,7 @@ class ExpectationService {
     private final CadenceService cadences;
 
     ExpectationService(
-            UpdatePlaces places,
-            WorkDays days,
-            QuestionCheck check,
-            ResponseClocks clocks,
-            CadenceService cadences) {
+            UpdatePlaces places, WorkDays days, QuestionCheck check, ResponseClocks clocks, CadenceService cadences) {
         this.places = places;
         this.days = days;
         this.check = check;
@@ -55,7 +51,9 @@ class ExpectationService {
 
     /** Who stands in while whoever would answer is absent. */
     Optional<Person> deputy(Expectation expectation) {
-        return expectation.absentAt().flatMap(at -> clocks.deputy(expectation.answerer().person(), at));
+        return expectation
+                .absentAt()
+                .flatMap(at -> clocks.deputy(expectation.answerer().person(), at));
     }
 
     private int minutes(String withinHours, long projectId, FieldErrors errors) {

@@ -28,8 +28,8 @@ class IssueMentionsService {
 
     /** Of an issue that the reader may browse; one statement when there are none, two otherwise. */
     List<VisibleUpdate> newestOf(IssueAccess access, Person reader, int most) {
-        List<Integer> ids = events.recordsOfIssue(
-                UpdateEvents.POSTED, access.issue().id(), most * PATIENCE);
+        List<Integer> ids =
+                events.recordsOfIssue(UpdateEvents.POSTED, access.issue().id(), most * PATIENCE);
         UpdateSight sight = reading.sight(reader);
         UpdateThreads nothing = new UpdateThreads(Map.of(), Map.of(), Map.of());
         return updates.find(ids).stream()

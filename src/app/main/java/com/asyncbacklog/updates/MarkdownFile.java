@@ -27,7 +27,9 @@ final class MarkdownFile implements UpdateFile {
     @Override
     public void begin() throws IOException {
         String days = export.range().from() + " \u2013 " + export.range().to();
-        line("# " + inline(reader.text("asyncbacklog.updates.export.title", export.project().name())) + ", " + days);
+        line("# "
+                + inline(reader.text(
+                        "asyncbacklog.updates.export.title", export.project().name())) + ", " + days);
     }
 
     @Override

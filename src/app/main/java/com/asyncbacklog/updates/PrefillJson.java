@@ -3,6 +3,7 @@ package com.asyncbacklog.updates;
 import com.asyncbacklog.jira.IssueRef;
 import com.asyncbacklog.jira.Reader;
 import com.asyncbacklog.shared.DocumentLink;
+import com.asyncbacklog.shared.Health;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,7 @@ record PrefillJson(
         List<Integer> postedToday) {
 
     /** What the author did to an issue today. */
-    record Did(
-            String issueKey, String summary, boolean created, boolean transitioned, int comments, boolean edited) {
+    record Did(String issueKey, String summary, boolean created, boolean transitioned, int comments, boolean edited) {
 
         static Did of(IssueActivity activity) {
             return new Did(

@@ -87,7 +87,6 @@ public class QuestionClockService implements CalendarFollower, PeriodicJob {
 
     /** Left alone when somebody else changed the question meanwhile, perhaps another run of this. */
     private void store(QuestionChange change, Instant now) {
-        store.change(
-                change, "", now, UpdateEvents.of(UpdateEvents.DUE_CHANGED, change.after(), "", now), List.of());
+        store.change(change, "", now, UpdateEvents.of(UpdateEvents.DUE_CHANGED, change.after(), "", now), List.of());
     }
 }

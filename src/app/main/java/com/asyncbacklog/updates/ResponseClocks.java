@@ -52,7 +52,8 @@ class ResponseClocks {
     /** It waits for whoever it was last, without a due instant. */
     Answerer nobody(Question question) {
         return new Answerer(
-                people.byKey(question.turn().answerer()), question.turn().clock().forNobody());
+                people.byKey(question.turn().answerer()),
+                question.turn().clock().forNobody());
     }
 
     /** Who is to answer now: whoever was asked, while they are there; else who stands in already, while they can; else as above. */

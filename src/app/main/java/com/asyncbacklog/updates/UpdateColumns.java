@@ -2,6 +2,7 @@ package com.asyncbacklog.updates;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.asyncbacklog.shared.Health;
 import com.asyncbacklog.shared.JsonColumn;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;

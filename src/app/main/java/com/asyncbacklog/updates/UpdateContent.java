@@ -1,6 +1,7 @@
 package com.asyncbacklog.updates;
 
 import com.asyncbacklog.shared.DocumentLink;
+import com.asyncbacklog.shared.Health;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package com.asyncbacklog.updates;
 import com.asyncbacklog.shared.DocumentLink;
 import com.asyncbacklog.shared.DocumentLinks;
 import com.asyncbacklog.shared.FieldErrors;
+import com.asyncbacklog.shared.Health;
 import com.asyncbacklog.shared.Message;
 import com.asyncbacklog.shared.TextRules;
 import java.util.List;

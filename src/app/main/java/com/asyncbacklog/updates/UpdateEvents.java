@@ -1,6 +1,7 @@
 package com.asyncbacklog.updates;
 
 import com.asyncbacklog.events.Event;
+import com.asyncbacklog.shared.Health;
 import java.time.Instant;
 import java.util.Optional;
 

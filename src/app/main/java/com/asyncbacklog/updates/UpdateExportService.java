@@ -42,15 +42,15 @@ class UpdateExportService {
 
     /** In the order of the authors' days; four statements for each hundred. */
     void write(UpdateExport export, Writer out) throws IOException {
-        UpdateFile file =
-                switch (export.format()) {
-                    case CSV -> new CsvFile(out);
-                    case MD -> new MarkdownFile(export, out);
-                };
+        UpdateFile file = switch (export.format()) {
+            case CSV -> new CsvFile(out);
+            case MD -> new MarkdownFile(export, out);
+        };
         file.begin();
         List<Update> page = page(export, Optional.empty());
         while (!page.isEmpty()) {
-            for (Optional<VisibleUpdate> visible : reading.see(page, export.reader().person())) {
+            for (Optional<VisibleUpdate> visible :
+                    reading.see(page, export.reader().person())) {
                 if (visible.isPresent()) {
                     file.add(visible.get());
                 }

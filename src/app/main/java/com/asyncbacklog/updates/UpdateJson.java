@@ -3,6 +3,7 @@ package com.asyncbacklog.updates;
 import com.asyncbacklog.jira.IssueRef;
 import com.asyncbacklog.jira.PersonJson;
 import com.asyncbacklog.shared.DocumentLink;
+import com.asyncbacklog.shared.Health;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package com.asyncbacklog.updates;
 
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.shared.Criteria;
+import com.asyncbacklog.shared.Health;
 import com.asyncbacklog.shared.ReplacedVersion;
 import com.asyncbacklog.shared.RevisionStore;
 import com.atlassian.activeobjects.external.ActiveObjects;

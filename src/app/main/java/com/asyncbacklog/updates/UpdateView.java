@@ -1,6 +1,7 @@
 package com.asyncbacklog.updates;
 
 import com.asyncbacklog.shared.DocumentLinkView;
+import com.asyncbacklog.shared.Health;
 import java.util.List;
 
 /** For templates: an update as one reader sees it, in their language and zone. Nothing here is escaped yet. */

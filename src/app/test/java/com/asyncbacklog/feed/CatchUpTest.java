@@ -118,8 +118,8 @@ public class CatchUpTest {
         for (int i = 1; i <= 5; i++) {
             done(ALOY, i);
         }
-        RestCalls rest = new RestCalls(
-                new CatchUpResource(service(), world.currentReader(), world.address), world.jira.words());
+        RestCalls rest =
+                new RestCalls(new CatchUpResource(service(), world.currentReader(), world.address), world.jira.words());
 
         Answer first = rest.get("me/feed?limit=3");
         Answer second =
@@ -175,8 +175,7 @@ public class CatchUpTest {
     }
 
     private void takePartIn(long projectId) {
-        append(Event.of(
-                PlainTeller.POSTED, NOW.minusSeconds(30), world.ada.getKey(), projectId, Optional.empty(), 1));
+        append(Event.of(PlainTeller.POSTED, NOW.minusSeconds(30), world.ada.getKey(), projectId, Optional.empty(), 1));
     }
 
     private void markRead(long projectId) {

@@ -1,6 +1,7 @@
 package com.asyncbacklog.updates;
 
 import com.asyncbacklog.shared.DocumentLink;
+import com.asyncbacklog.shared.Health;
 import com.asyncbacklog.updates.Question.Asked;
 import com.asyncbacklog.workingtime.WorkingTime;
 import com.asyncbacklog.workingtime.WorkingWeek;

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.asyncbacklog.jira.IssueRef;
 import com.asyncbacklog.shared.FieldErrors;
 import com.asyncbacklog.shared.Forbidden;
+import com.asyncbacklog.shared.Health;
 import com.asyncbacklog.shared.InvalidInput;
 import com.asyncbacklog.shared.Message;
 import com.asyncbacklog.shared.NotFound;

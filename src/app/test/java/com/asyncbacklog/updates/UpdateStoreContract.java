@@ -16,6 +16,7 @@ import com.asyncbacklog.events.EventFilter;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.jira.Person;
+import com.asyncbacklog.shared.Health;
 import com.asyncbacklog.shared.RevisionRow;
 import com.asyncbacklog.shared.RevisionStore;
 import java.time.Instant;

@@ -41,7 +41,7 @@ public class UpdateTellerTest {
 
         assertThat(story.sentence())
                 .isEqualTo("asyncbacklog.updates.event.update-posted.told-with-health[3 Mar 2026, "
-                        + "asyncbacklog.updates.health.at-risk]");
+                        + "asyncbacklog.health.at-risk]");
         assertThat(story.body()).isEqualTo("""
                         asyncbacklog.updates.progress
                         Importer ships

@@ -87,10 +87,6 @@ final class CalendarWorld extends ExternalResource {
         return new AbsenceService(absences, calendars(), tellers(), jira.people(), clock());
     }
 
-    ResponseClockService responseClock() {
-        return new ResponseClockService(calendars(), jira.projects(), jira.people(), clock());
-    }
-
     void set(ApplicationUser user, String zone, WorkingWeek week) {
         ownTimes.write(
                 user.getKey(),

@@ -1,11 +1,11 @@
-package com.asyncbacklog.feed;
+package com.asyncbacklog.shared;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a project is said to be. */
-enum Health {
+/** How somebody says that the work is doing. */
+public enum Health {
     ON_TRACK("success"),
     AT_RISK("moved"),
     OFF_TRACK("removed");
@@ -16,23 +16,23 @@ enum Health {
         this.lozenge = lozenge;
     }
 
-    static Optional<Health> of(String value) {
+    public static Optional<Health> of(String value) {
         return Arrays.stream(values())
                 .filter(health -> health.value().equals(value))
                 .findFirst();
     }
 
-    /** As in events and in REST. */
-    String value() {
+    /** As stored and as in REST. */
+    public String value() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String labelKey() {
-        return "asyncbacklog.feed.health." + value();
+    public String labelKey() {
+        return "asyncbacklog.health." + value();
     }
 
     /** The classes of AUI's lozenge; the word on it says the same as the colour. */
-    String lozengeClass() {
+    public String lozengeClass() {
         return "aui-lozenge aui-lozenge-" + lozenge;
     }
 }
