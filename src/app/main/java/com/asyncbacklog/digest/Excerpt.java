@@ -13,10 +13,10 @@ import java.util.Locale;
  */
 record Excerpt(List<String> lines, boolean isCut) {
 
-    static final int MOST_LINES = 8;
+    static final int MOST_LINES = 16;
 
     /** In UTF-16 units, of all lines together. */
-    static final int MOST_CHARACTERS = 800;
+    static final int MOST_CHARACTERS = 1_200;
 
     private static final String ELLIPSIS = "\u2026";
 

@@ -5,6 +5,7 @@ import com.asyncbacklog.jira.Mails;
 import com.asyncbacklog.jira.People;
 import com.asyncbacklog.jira.Reader;
 import com.asyncbacklog.jira.Templates;
+import com.asyncbacklog.profile.ProfilePage;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import java.util.Set;
 public class Outbox {
 
     private static final String FRAME = "async-backlog/mail/mail.vm";
-    private static final String CHOICES = "/secure/AsyncBacklogProfile.jspa#notifications";
+    private static final String CHOICES = ProfilePage.PATH + "#notifications";
 
     private final MailClaimService claims;
     private final Mails mails;

@@ -17,11 +17,11 @@ public class ExcerptTest {
 
     @Test
     public void many_lines_are_cut() {
-        Excerpt excerpt = Excerpt.of("line\n".repeat(9));
+        Excerpt excerpt = Excerpt.of("line\n".repeat(17));
 
-        assertThat(excerpt.lines()).hasSize(8);
+        assertThat(excerpt.lines()).hasSize(16);
         assertThat(excerpt.isCut()).isTrue();
-        assertThat(Excerpt.of("line\n".repeat(8)).isCut()).isFalse();
+        assertThat(Excerpt.of("line\n".repeat(16)).isCut()).isFalse();
     }
 
     @Test
@@ -30,7 +30,7 @@ public class ExcerptTest {
 
         assertThat(excerpt.isCut()).isTrue();
         assertThat(excerpt.lines()).hasSize(1);
-        assertThat(excerpt.lines().get(0)).hasSizeLessThanOrEqualTo(801).endsWith("progress\u2026");
+        assertThat(excerpt.lines().get(0)).hasSizeLessThanOrEqualTo(1_201).endsWith("progress\u2026");
     }
 
     @Test
@@ -39,11 +39,11 @@ public class ExcerptTest {
 
         Excerpt excerpt = Excerpt.of(String.join("", Collections.nCopies(400, family)));
 
-        assertThat(excerpt.lines().get(0)).hasSizeGreaterThan(700).endsWith(family + "\u2026");
+        assertThat(excerpt.lines().get(0)).hasSizeGreaterThan(1_100).endsWith(family + "\u2026");
     }
 
     @Test
     public void nothing_follows_a_line_that_fills_all() {
-        assertThat(Excerpt.of("a".repeat(800) + "\nmore")).isEqualTo(new Excerpt(List.of("a".repeat(800)), true));
+        assertThat(Excerpt.of("a".repeat(1_200) + "\nmore")).isEqualTo(new Excerpt(List.of("a".repeat(1_200)), true));
     }
 }
