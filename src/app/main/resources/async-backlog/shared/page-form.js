@@ -18,13 +18,23 @@
     });
   };
 
+  /** What is changed while it is under way would be lost when the page shows what was stored: so nothing can be. */
   async function attempt(form, send) {
+    const at = document.activeElement;
     AsyncBacklog.clearErrors(form);
+    freeze(form, true);
     try {
       await send();
+      freeze(form, false);
     } catch (refusal) {
+      freeze(form, false);
       if (!(refusal instanceof AsyncBacklog.Refusal)) throw refusal;
+      if (form.contains(at)) at.focus();
       AsyncBacklog.showErrors(form, refusal);
     }
+  }
+
+  function freeze(form, frozen) {
+    [...form.children].forEach((part) => (part.inert = frozen));
   }
 })((window.AsyncBacklog = window.AsyncBacklog || {}));

@@ -138,6 +138,8 @@
 
   function tally(week) {
     let sum = 0;
+    const first = daysOf(week).find((day) => rowsOf(day).length > 0);
+    daysOf(week).forEach((day) => day.toggleAttribute('data-first', day === first));
     week.querySelectorAll('[data-row]').forEach((row) => {
       const [from, to] = [...row.querySelectorAll('input')].map((field) => field.value);
       const known = from && to;

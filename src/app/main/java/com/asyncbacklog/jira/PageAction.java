@@ -10,6 +10,9 @@ import com.atlassian.jira.web.action.JiraWebActionSupport;
  */
 public abstract class PageAction extends JiraWebActionSupport {
 
+    /** The view that apps for Jira 11 have for it in their descriptors: basic-jira-development-panels, jira-scrum-poker. */
+    private static final String SECURITY_BREACH = "securitybreach";
+
     private final CurrentPage current;
     private Object page;
 
@@ -28,7 +31,7 @@ public abstract class PageAction extends JiraWebActionSupport {
     @SupportedMethods(RequestMethod.GET)
     protected final String doExecute() {
         if (!mayShow()) {
-            return PERMISSION_VIOLATION_RESULT;
+            return SECURITY_BREACH;
         }
         page = view();
         return SUCCESS;

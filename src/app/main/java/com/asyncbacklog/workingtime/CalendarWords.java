@@ -85,7 +85,8 @@ public record CalendarWords(Reader reader, Instant now) {
     static String place(ZoneId zone) {
         String id = zone.getId();
         int slash = id.indexOf('/');
-        return slash < 0 ? id : city(id) + " (" + id.substring(0, slash) + ")";
+        String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        return slash < 0 ? id : city + " (" + id.substring(0, slash) + ")";
     }
 
     /** What stands behind the region of a zone's name. */

@@ -51,7 +51,7 @@ public class WorkingTimeOnPagesTest {
 
         ProfilePage profile = profile();
 
-        assertThat(profile.doDefault()).isEqualTo("permissionviolation");
+        assertThat(profile.doDefault()).isEqualTo("securitybreach");
         assertThat(profile.getPage()).isNull();
     }
 
@@ -197,7 +197,7 @@ public class WorkingTimeOnPagesTest {
 
     @Test
     public void the_page_of_everybodys_hours_opens_to_administrators_of_jira_only() throws Exception {
-        assertThat(everybody().execute()).isEqualTo("permissionviolation");
+        assertThat(everybody().execute()).isEqualTo("securitybreach");
         world.jira.logIn(world.admin);
         DefaultHoursPage page = everybody();
 
