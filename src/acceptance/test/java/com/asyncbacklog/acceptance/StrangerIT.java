@@ -42,8 +42,7 @@ public class StrangerIT {
     /** Of each noun before a parameter: one that is hidden, and one that does not exist. */
     private static Map<String, String> hiddenOf;
 
-    private static final Map<String, String> MISSING_OF =
-            Map.of(
+    private static final Map<String, String> MISSING_OF = Map.of(
             "issues", "GARDEN-999",
             "projects", "NOPE",
             "decisions", "99999999",
@@ -63,7 +62,7 @@ public class StrangerIT {
         Answer recorded = JIRA.as("ada").post(API + "issues/SHED-1/decisions", DecisionsRestIT.json(SECRET, SECRET));
         Answer absence = JIRA.as("ada").post(API + "me/absences", "{\"from\":\"2033-02-01\",\"to\":\"2033-02-02\"}");
         Answer update = JIRA.as("ada").post(API + "projects/SHED/updates", """
-                {"progress":"For keepers","issues":["SHED-1"],"questions":[{"text":"Who keeps the key?","to":"ada"}]}""");
+                {"progress":"For keepers","issues":["SHED-1"],"questions":[{"text":"Who keeps the key?","to":"chloe"}]}""");
         hiddenOf = Map.of(
                 "updates",
                 "" + DecisionsRestIT.id(update),

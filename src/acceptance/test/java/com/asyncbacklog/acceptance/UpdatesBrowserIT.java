@@ -127,7 +127,6 @@ public class UpdatesBrowserIT {
             Object overflow =
                     ada.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(((Number) overflow).intValue()).isZero();
-            ada.keepScreenshot("feed-narrow");
         }
     }
 

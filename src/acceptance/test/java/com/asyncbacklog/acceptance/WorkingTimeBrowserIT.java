@@ -298,7 +298,6 @@ public class WorkingTimeBrowserIT {
                         assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                                 .as(path + " at " + width)
                                 .isEqualTo(true);
-                        visitor.keepScreenshot("fit/" + path.replaceAll(".*/|\\W", "") + "-" + width + "-" + colours);
                     }
                     assertThat(visitor.faults()).isEmpty();
                 }
