@@ -52,7 +52,7 @@ public class WorkingTimeRestIT {
         assertThat(clock.path("dueAt").asText()).isEqualTo("2026-03-29T10:00:00Z");
         assertThat(clock.path("dueZone").asText()).isEqualTo("Asia/Jerusalem");
         // Of the space in it, Java's versions are of different opinions.
-        assertThat(clock.path("text").asText()).matches(".*1:00.PM for .+ \\(Sun\\) · 12:00.PM for you \\(Sun\\)");
+        assertThat(clock.path("text").asText()).matches(".*1:00.PM for .+ \\(Sun\\) · 12:00.PM for you \\(Sun\\)\\.");
         assertThat(clock.path("nextCommonFrom").asText()).isEqualTo("2026-03-30T07:00:00Z");
     }
 
