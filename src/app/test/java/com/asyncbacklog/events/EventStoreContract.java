@@ -94,8 +94,8 @@ public abstract class EventStoreContract {
         SampleEvents.fill(database.objects(), PROJECT, count);
         Instant last = SampleEvents.FIRST.plusSeconds(count - 499 * 200);
 
-        for (Optional<Cursor> after : List.of(
-                Optional.<Cursor>empty(), Optional.of(new Cursor(last.toEpochMilli(), 0)))) {
+        for (Optional<Cursor> after :
+                List.of(Optional.<Cursor>empty(), Optional.of(new Cursor(last.toEpochMilli(), 0)))) {
             database.statements().start();
 
             assertThat(page(after, 200)).hasSize(200);
@@ -114,8 +114,8 @@ public abstract class EventStoreContract {
         store.append(Event.of("update-posted", NOON, BEN, 300, Optional.empty(), 5));
         database.statements().start();
 
-        List<Event> found = store.newestSince(
-                Map.of(PROJECT, NOON.plusSeconds(1), OTHER_PROJECT, NOON), ADA, Optional.empty(), 10);
+        List<Event> found =
+                store.newestSince(Map.of(PROJECT, NOON.plusSeconds(1), OTHER_PROJECT, NOON), ADA, Optional.empty(), 10);
 
         assertThat(database.statements().count()).isEqualTo(1);
         assertThat(found).containsExactly(late, ofApp).doesNotContain(own, early);
