@@ -63,7 +63,7 @@ public class DigestClusterIT {
         two = node("two");
         String cadence = """
                 {"promptAt":"16:30","closesAt":"20:00","participants":{"groups":["walkers"]},"digest":true}""";
-        Caller.user(one.address(), "ada")
+        Caller.user(one.address(), "admin")
                 .put(API + "/projects/GARDEN/cadence", cadence)
                 .done();
     }
@@ -175,7 +175,7 @@ public class DigestClusterIT {
     }
 
     private void happens(String progress) {
-        Caller.user(one.address(), "ada")
+        Caller.user(one.address(), "admin")
                 .post(API + "/projects/GARDEN/updates", "{\"progress\":\"" + progress + "\"}")
                 .done();
     }
