@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 
 /**
  * The {@code <dashboard-item>} modules of apps. A view's context provider is told the user; what else Jira tells it
- * ({@code dashboardItem}, {@code dashboard}) is unconfirmed and left out. That an item whose condition fails is shown nowhere is
- * unconfirmed too.
+ * ({@code dashboardItem}, {@code dashboard}) is unconfirmed and left out. That the view lacks what the provider's answer lacks is
+ * unconfirmed, and so with panels; that an item whose condition fails is shown nowhere is unconfirmed too.
  */
 final class DashboardGadgets {
 
@@ -59,12 +59,9 @@ final class DashboardGadgets {
         if (gadget.module().view().isEmpty()) {
             return "";
         }
-        Map<String, Object> context = Map.of("user", user);
+        Map<String, Object> context = new HashMap<>(Map.of("user", user));
         Map<String, Object> values = new HashMap<>(defaults.get());
-        values.putAll(context);
-        if (gadget.provider() != null) {
-            values.putAll(gadget.provider().getContextMap(new HashMap<>(context)));
-        }
+        values.putAll(gadget.provider() == null ? context : gadget.provider().getContextMap(context));
         var out = new StringWriter();
         gadget.app().templates().render(gadget.module().view(), values, out);
         return out.toString();

@@ -101,6 +101,34 @@ public class RestServletsTest {
                 @POST @Path("excluded") @XsrfProtectionExcluded public String excluded() { return "ok"; }
             }
             """;
+    private static final String FILES = """
+            package p;
+            import jakarta.ws.rs.*;
+            import jakarta.ws.rs.core.*;
+            import java.io.*;
+            import java.util.Map;
+            @Path("/files")
+            public class Files {
+                @GET @Path("feed") @Produces(MediaType.APPLICATION_JSON) public Map<String, String> json() { return Map.of("a", "ü"); }
+                @GET @Path("feed") @Produces(MediaType.APPLICATION_ATOM_XML) public String atom() { return "<feed>ü</feed>"; }
+                @GET @Path("table") @Produces("text/csv") public String csv() { return "ü,1"; }
+                @GET @Path("text") @Produces("text/markdown") public String markdown() { return "# ü"; }
+                @GET @Path("archive") @Produces("application/zip") public Response archive() {
+                    StreamingOutput bytes = output -> output.write(new byte[] {'P', 'K', 3, 4, (byte) 0xff, 0});
+                    return Response.ok(bytes).header("Content-Disposition", "attachment; filename=\\"a.zip\\"").build();
+                }
+                @POST @Path("import") @Consumes("application/zip") public String zip(InputStream bytes) throws IOException {
+                    return "zip of " + bytes.readAllBytes().length;
+                }
+                @POST @Path("import") @Consumes("text/markdown") public String markdown(String text) { return "text " + text; }
+                @POST @Path("values") @Consumes("text/csv") public String csv(Reader text) throws IOException {
+                    return "csv " + new BufferedReader(text).readLine();
+                }
+                @POST @Path("values") @Consumes(MediaType.APPLICATION_JSON) public String json(Map<String, String> values) {
+                    return "json " + values.get("a");
+                }
+            }
+            """;
     private static final String OLD = """
             package p;
             import jakarta.ws.rs.*;
@@ -254,6 +282,55 @@ public class RestServletsTest {
     }
 
     @Test
+    public void a_resource_answers_the_type_that_is_asked_for() throws Exception {
+        server = serve(rest("").source(FILES));
+
+        assertAnswer("files/feed", "application/json", "application/json", "{\"a\":\"ü\"}");
+        assertAnswer("files/feed", "application/atom+xml, */*;q=0.1", "application/atom+xml", "<feed>ü</feed>");
+        assertAnswer("files/table", "text/csv", "text/csv", "ü,1");
+        assertAnswer("files/table", "text/html,application/xhtml+xml,*/*;q=0.8", "text/csv", "ü,1");
+        assertAnswer("files/text", "text/markdown", "text/markdown", "# ü");
+        assertThat(send(request("files/table").header("Accept", "application/json"))
+                        .statusCode())
+                .isEqualTo(406);
+    }
+
+    @Test
+    public void an_archive_comes_byte_by_byte_with_its_name() throws Exception {
+        server = serve(rest("").source(FILES));
+
+        HttpResponse<byte[]> answer = client.send(request("files/archive").GET().build(), BodyHandlers.ofByteArray());
+
+        assertThat(answer.body()).containsExactly('P', 'K', 3, 4, 0xff, 0);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(answer.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"a.zip\"");
+    }
+
+    @Test
+    public void what_no_form_can_send_passes_and_its_type_chooses_the_method() throws Exception {
+        server = serve(rest("").source(FILES));
+        byte[] bytes = new byte[3_000_000];
+
+        HttpResponse<String> zip = send(request("files/import")
+                .header("Content-Type", "application/zip")
+                .POST(BodyPublishers.ofByteArray(bytes)));
+
+        assertThat(zip.body()).isEqualTo("zip of 3000000");
+        assertThat(post("files/import", "text/markdown", "# ü").body()).isEqualTo("text # ü");
+        assertThat(post("files/import", "text/markdown;charset=UTF-8", "# ü").body())
+                .isEqualTo("text # ü");
+        assertThat(post("files/values", "text/csv", "2026-03-01,ü").body()).isEqualTo("csv 2026-03-01,ü");
+        assertThat(post("files/values", "application/json", "{\"a\":\"1\"}").body())
+                .isEqualTo("json 1");
+        assertThat(post("files/import", "application/octet-stream", "a").statusCode())
+                .isEqualTo(415);
+        assertThat(post("files/import", "text/plain", "# a").statusCode()).isIn(403, 415);
+        assertThat(post("files/import", "multipart/form-data;boundary=b", "a").statusCode())
+                .isIn(403, 415);
+        assertThat(post("notes", "text/*", "a").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
     public void only_the_modules_packages_are_looked_into() throws Exception {
         server = serve(rest("<package>q</package>")
                 .source(NOTES)
@@ -312,6 +389,14 @@ public class RestServletsTest {
             statuses.append(send(request(path)).statusCode()).append(' ');
         }
         return statuses.toString().strip();
+    }
+
+    private void assertAnswer(String path, String accepted, String type, String body) throws Exception {
+        HttpResponse<byte[]> answer =
+                client.send(request(path).header("Accept", accepted).GET().build(), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(body);
     }
 
     private int postWithToken(String type, String token) throws Exception {

@@ -204,6 +204,9 @@ public class AppActionsTest {
     @Test
     public void a_refused_action_leads_to_the_login_and_an_error_is_shown() {
         assertThat(location(ben().get("/secure/NotesAction!refused.jspa"))).contains("permissionViolation=true");
+        assertThat(location(new Browser(host.address()).get("/secure/NotesAction!refused.jspa?number=7")))
+                .isEqualTo("/jira/login.jsp?os_destination=%2Fsecure%2FNotesAction%21refused.jspa%3Fnumber%3D7"
+                        + "&permissionViolation=true");
         assertThat(ben().get("/secure/NotesAction!invalid.jspa").body()).contains("error: wrong ben");
     }
 

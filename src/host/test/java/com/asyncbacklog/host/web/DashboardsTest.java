@@ -35,6 +35,13 @@ public class DashboardsTest {
             </dashboard-item>
             <dashboard-item key="never"><definition><title key="Never"/></definition><amd-module>x</amd-module>
               <condition class="p.Never"/></dashboard-item>
+            <dashboard-item key="beans"><definition><title key="title.of.beans"/></definition>
+              <description key="title.of.beans"/>
+              <resource name="view" type="velocity" location="/p/beans.vm"/><context-provider class="p.Names"/></dashboard-item>
+            <dashboard-item key="broken"><definition><title key="Broken"/></definition>
+              <resource name="view" type="velocity" location="/p/beans.vm"/><context-provider class="p.Broken"/></dashboard-item>
+            <resource type="i18n" name="i18n" location="words"/>
+            <velocity-allowlist key="allowed"><method>p.View#getName()</method></velocity-allowlist>
             <web-resource key="files"><resource type="download" name="g.js" location="p/g.js"/>
               <context>atl.dashboard</context></web-resource>
             """;
@@ -49,7 +56,11 @@ public class DashboardsTest {
         host = JiraHost.builder()
                 .inMemory()
                 .plugin(plugin().modules(MODULES)
-                        .imports("com.atlassian.plugin", "com.atlassian.plugin.web")
+                        .imports(
+                                "com.atlassian.jira.user",
+                                "com.atlassian.jira.user.util",
+                                "com.atlassian.plugin",
+                                "com.atlassian.plugin.web")
                         .source("""
                                 package p;
                                 import java.util.Map;
@@ -68,6 +79,51 @@ public class DashboardsTest {
                                     public boolean shouldDisplay(Map<String, Object> context) { return false; }
                                 }
                                 """)
+                        .source("""
+                                package p;
+                                import com.atlassian.jira.user.util.UserManager;
+                                import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+                                @org.springframework.stereotype.Component
+                                public class People {
+                                    final UserManager users;
+                                    public People(@ComponentImport UserManager users) { this.users = users; }
+                                }
+                                """)
+                        .source("""
+                                package p;
+                                public class View {
+                                    private final String name;
+                                    View(String name) { this.name = name; }
+                                    public String getName() { return name; }
+                                    public String getSecret() { return "secret"; }
+                                }
+                                """)
+                        .source("""
+                                package p;
+                                import java.util.Map;
+                                public class Names implements com.atlassian.plugin.web.ContextProvider {
+                                    private final People people;
+                                    public Names(People people) { this.people = people; }
+                                    public void init(Map<String, String> params) {}
+                                    public Map<String, Object> getContextMap(Map<String, Object> context) {
+                                        return Map.of("view", new View(people.users.getUserByName("ada").getDisplayName()));
+                                    }
+                                }
+                                """)
+                        .source("""
+                                package p;
+                                import java.util.Map;
+                                public class Broken implements com.atlassian.plugin.web.ContextProvider {
+                                    public void init(Map<String, String> params) {}
+                                    public Map<String, Object> getContextMap(Map<String, Object> context) {
+                                        throw new IllegalStateException("as the test wants it");
+                                    }
+                                }
+                                """)
+                        .file("words.properties", "title.of.beans=Who is here")
+                        .file(
+                                "p/beans.vm",
+                                "($i18n.getText('title.of.beans')|$view.name|$!view.secret|#if($user)user#end)")
                         .file("p/view.vm", "$greeting $keys")
                         .file("p/g.js", "")
                         .build(folder.getRoot().toPath()))
@@ -217,6 +273,25 @@ public class DashboardsTest {
 
         assertThat(browser("ben").get("/secure/Dashboard.jspa").body())
                 .contains("The gadget &#39;other.plugin:gone&#39; can&#39;t be shown.");
+    }
+
+    @Test
+    public void an_items_view_has_the_apps_words_and_what_its_provider_gives_and_no_more() {
+        Dashboard dashboard = ofBen(false);
+        host.jira().dashboards().add(dashboard, "test.plugin:beans", 0);
+
+        assertThat(browser("ben").get("/secure/Dashboard.jspa").body())
+                .contains("<h3 class=\"dashboard-item-title\">Who is here</h3>", "(Who is here|Ada Byron||)");
+    }
+
+    @Test
+    public void an_item_that_fails_says_so_and_the_others_are_shown() {
+        Dashboard dashboard = ofBen(false);
+        host.jira().dashboards().add(dashboard, "test.plugin:broken", 0);
+        host.jira().dashboards().add(dashboard, "test.plugin:beans", 0);
+
+        assertThat(browser("ben").get("/secure/Dashboard.jspa").body())
+                .contains("The gadget &#39;test.plugin:broken&#39; can&#39;t be shown.", "Ada Byron");
     }
 
     @Test
