@@ -15,20 +15,11 @@ import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.shared.Cursor;
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.transaction.TransactionCallback;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.Query;
 import org.junit.Before;
 import org.junit.Rule;
@@ -176,9 +167,9 @@ public abstract class DecisionStoreContract {
     public void of_two_who_change_the_same_version_at_once_one_wins() throws Exception {
         for (int round = 0; round < 5; round++) {
             Decision before = store.add(decision("Ship weekly"));
-            DecisionStore meeting = store(meetingInTransactions(2));
+            DecisionStore meeting = store(Meeting.inTransactions(database.objects(), 2));
 
-            List<Boolean> won = atOnce(List.of(
+            List<Boolean> won = Meeting.atOnce(List.of(
                     () -> meeting.replace(before, rewritten(before, bare("Ship daily"), "ada", NOW)),
                     () -> meeting.replace(before, rewritten(before, bare("Ship hourly"), "ben", NOW))));
 
@@ -196,9 +187,9 @@ public abstract class DecisionStoreContract {
             Decision first = store.add(decision("Ship weekly"));
             Decision before = rewritten(first, bare("Ship monthly"), "ada", NOW);
             store.replace(first, before);
-            DecisionStore meeting = store(meetingInTransactions(2));
+            DecisionStore meeting = store(Meeting.inTransactions(database.objects(), 2));
 
-            List<Boolean> won = atOnce(List.of(
+            List<Boolean> won = Meeting.atOnce(List.of(
                     () -> meeting.replace(before, rewritten(before, bare("Ship daily"), "ada", NOW)),
                     () -> meeting.delete(before, "ben", NOW)));
 
@@ -211,7 +202,7 @@ public abstract class DecisionStoreContract {
     public void neighbours_do_not_hinder_one_another() throws Exception {
         for (int round = 0; round < 5; round++) {
             List<Callable<Boolean>> work = new ArrayList<>();
-            DecisionStore meeting = store(meetingInTransactions(8));
+            DecisionStore meeting = store(Meeting.inTransactions(database.objects(), 8));
             for (int i = 0; i < 8; i++) {
                 Decision first = store.add(decision("Ship weekly"));
                 Decision before = rewritten(first, bare("Ship daily"), "ada", NOW);
@@ -222,7 +213,7 @@ public abstract class DecisionStoreContract {
                         : meeting.replace(before, rewritten(before, bare("Ship hourly"), "ben", NOW)));
             }
 
-            assertThat(atOnce(work)).hasSize(8).containsOnly(true);
+            assertThat(Meeting.atOnce(work)).hasSize(8).containsOnly(true);
         }
     }
 
@@ -249,11 +240,11 @@ public abstract class DecisionStoreContract {
     public void of_many_who_change_and_delete_at_once_one_wins_and_nobody_fails() throws Exception {
         for (int round = 0; round < 20; round++) {
             Decision before = store.add(decision("Ship weekly"));
-            DecisionStore meeting = store(meetingInTransactions(4));
+            DecisionStore meeting = store(Meeting.inTransactions(database.objects(), 4));
             Callable<Boolean> change = () -> meeting.replace(before, rewritten(before, bare("Ship daily"), "ada", NOW));
             Callable<Boolean> delete = () -> meeting.delete(before, "ben", NOW);
 
-            assertThat(atOnce(List.of(change, delete, change, delete)))
+            assertThat(Meeting.atOnce(List.of(change, delete, change, delete)))
                     .containsExactlyInAnyOrder(true, false, false, false);
             assertThat(revisions(before.id())).hasSize(1);
         }
@@ -263,13 +254,13 @@ public abstract class DecisionStoreContract {
     public void neighbours_that_were_never_changed_can_be_deleted_at_once() throws Exception {
         for (int round = 0; round < 5; round++) {
             List<Callable<Boolean>> work = new ArrayList<>();
-            DecisionStore meeting = store(meetingInTransactions(8));
+            DecisionStore meeting = store(Meeting.inTransactions(database.objects(), 8));
             for (int i = 0; i < 8; i++) {
                 Decision before = store.add(decision("Ship weekly"));
                 work.add(() -> meeting.delete(before, "ben", NOW));
             }
 
-            assertThat(atOnce(work)).hasSize(8).containsOnly(true);
+            assertThat(Meeting.atOnce(work)).hasSize(8).containsOnly(true);
         }
     }
 
@@ -309,46 +300,5 @@ public abstract class DecisionStoreContract {
 
     private DecisionRevisionRow[] revisions(int id) {
         return database.objects().find(DecisionRevisionRow.class, Query.select().where("DECISION_ID = ?", id));
-    }
-
-    /** Active Objects whose first transactions wait for one another after they began. */
-    private ActiveObjects meetingInTransactions(int parties) {
-        CyclicBarrier barrier = new CyclicBarrier(parties);
-        AtomicInteger begun = new AtomicInteger();
-        return (ActiveObjects) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
-                    Object[] passed = arguments;
-                    if (method.getName().equals("executeInTransaction") && begun.getAndIncrement() < parties) {
-                        TransactionCallback<?> work = (TransactionCallback<?>) arguments[0];
-                        passed = new Object[] {(TransactionCallback<?>) () -> afterMeeting(barrier, work)};
-                    }
-                    try {
-                        return method.invoke(database.objects(), passed);
-                    } catch (InvocationTargetException thrown) {
-                        throw thrown.getCause();
-                    }
-                });
-    }
-
-    private static Object afterMeeting(CyclicBarrier barrier, TransactionCallback<?> work) {
-        try {
-            barrier.await(60, TimeUnit.SECONDS);
-        } catch (Exception nobodyCame) {
-            throw new AssertionError(nobodyCame);
-        }
-        return work.doInTransaction();
-    }
-
-    private static List<Boolean> atOnce(List<Callable<Boolean>> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(work.size());
-        try {
-            List<Boolean> results = new ArrayList<>();
-            for (Future<Boolean> result : threads.invokeAll(work)) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -1,15 +1,20 @@
 package com.asyncbacklog.decisions;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.asyncbacklog.AppDatabase;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.jira.FakeJira;
 import com.asyncbacklog.workingtime.FakeCalendars;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 
 /** All that works on decisions, put together as in the app, on a clock that is moved by hand. */
 final class DecisionsAtWork {
@@ -70,6 +75,29 @@ final class DecisionsAtWork {
         history = new DecisionHistoryService(store, new DecisionHistoryStore(objects), sights, details);
         attention = new DecisionAttentionService(store, objectionStore, areaStore, sights, jira.membership());
         following = new DecisionFollowingService(store, areaStore, clocks, jira.issues(), jira.projects());
+    }
+
+    /** Gives a project exactly these areas; those of the same name keep their ids. */
+    void setAreas(String project, SampleAreas.Area... areas) {
+        long projectId = jira.project(project).getId();
+        DecisionAreas before = areaStore.ofProject(projectId);
+        List<DecisionArea> anew = Arrays.stream(areas)
+                .map(area -> area.in(projectId))
+                .map(area -> area.withId(
+                        before.named(area.name()).map(DecisionArea::id).orElse(0)))
+                .toList();
+        assertThat(areaStore.replace(before, anew, "admin", now())).isTrue();
+    }
+
+    /** Somebody records a decision in an area of the issue's project, in none when it is empty. */
+    VisibleDecision record(ApplicationUser author, String issue, String title, String area) {
+        jira.logIn(author);
+        return recording.record(issue, SampleDecisions.aDraft(title).in(area).build());
+    }
+
+    VisibleDecision get(ApplicationUser reader, VisibleDecision decision) {
+        jira.logIn(reader);
+        return service.get(decision.decision().id());
     }
 
     /** The same things on the same clock, with other Active Objects. */
