@@ -142,10 +142,6 @@ public final class FakeJira
         found.put(jql, Set.of(keys));
     }
 
-    public void restore(String project) {
-        archived.remove(project);
-    }
-
     public void forget(ApplicationUser user) {
         users.remove(user.getKey());
     }
