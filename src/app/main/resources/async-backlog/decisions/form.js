@@ -6,19 +6,32 @@
 
   /** Opens it for a task as in shared/forms.js, of which this says what all decisions have in common. */
   decisions.openForm = function (task) {
+    let beside = {};
     AsyncBacklog.openForm(
       Object.assign(
         {
           template: 'async-backlog-decision-form',
           drafts: decisions.drafts,
           rescueAdvice: AJS.I18n.getText('asyncbacklog.decisions.draft.rescued'),
-          asWritten,
-          complete
+          asWritten: (decision) => {
+            beside = notInTheForm(decision);
+            return asWritten(decision);
+          },
+          complete: (values, errors) => Object.assign({}, beside, complete(values, errors))
         },
         task
       )
     );
   };
+
+  /** What the form does not show stays as it is: to leave it out would take it away. */
+  function notInTheForm(decision) {
+    const kept = {};
+    for (const field of ['area', 'assumptions', 'supersedes']) {
+      if (decision[field] !== undefined) kept[field] = decision[field];
+    }
+    return kept;
+  }
 
   /** A decision that only repeats its title shows as empty, so that it follows when the title changes. */
   function asWritten(decision) {

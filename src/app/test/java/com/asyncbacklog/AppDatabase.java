@@ -61,7 +61,7 @@ public final class AppDatabase extends ExternalResource {
 
     /** Those that the descriptor lists, as Jira would make them. */
     @SuppressWarnings("unchecked")
-    private static List<Class<? extends RawEntity<?>>> entities() {
+    public static List<Class<? extends RawEntity<?>>> entities() {
         return Descriptor.listed("entity").stream()
                 .<Class<? extends RawEntity<?>>>map(name -> {
                     try {

@@ -54,6 +54,17 @@ public class OpenApiTest {
         assertFields("OptionBody", "com.asyncbacklog.decisions.DecisionOption");
         assertFields("Option", "com.asyncbacklog.decisions.DecisionOption");
         assertFields("Link", "com.asyncbacklog.decisions.DecisionLink");
+        assertFields("Assumption", "com.asyncbacklog.decisions.AssumptionJson");
+        assertFields("Area", "com.asyncbacklog.decisions.AreaJson");
+        assertFields("AreaBody", "com.asyncbacklog.decisions.AreaJson");
+        assertFields("Areas", "com.asyncbacklog.decisions.AreasJson");
+        assertFields("AreasBody", "com.asyncbacklog.decisions.AreasJson");
+        assertFields("Authority", "com.asyncbacklog.decisions.AuthorityJson");
+        assertFields("Consulted", "com.asyncbacklog.decisions.DecisionJson$ConsultedJson");
+        assertFields("Objection", "com.asyncbacklog.decisions.ObjectionJson");
+        assertFields("HistoryEntry", "com.asyncbacklog.decisions.HistoryEntryJson");
+        assertFields("Change", "com.asyncbacklog.decisions.HistoryEntryJson$ChangeJson");
+        assertFields("HistoryList", "com.asyncbacklog.shared.PageJson");
         assertFields("Person", "com.asyncbacklog.jira.PersonJson");
         assertFields("DecisionList", "com.asyncbacklog.shared.PageJson");
         assertFields("WorkingTime", "com.asyncbacklog.workingtime.WorkingTimeJson");
@@ -107,6 +118,7 @@ public class OpenApiTest {
         assertThat(bodyFields("DecisionBody", false)).isEqualTo(found("fields\\.\\w+\\(\"(\\w+)\"", reader));
         assertThat(bodyFields("OptionBody", false)).isEqualTo(found("option\\.\\w+\\(\"(\\w+)\"", reader));
         assertThat(bodyFields("Link", false)).isEqualTo(found("link\\.\\w+\\(\"(\\w+)\"", reader));
+        assertThat(bodyFields("Assumption", false)).isEqualTo(found("assumption\\.\\w+\\(\"(\\w+)\"", reader));
     }
 
     /** What was got can be sent back. */

@@ -48,7 +48,8 @@ public class StrangerIT {
             "decisions", "99999999",
             "absences", "99999999",
             "updates", "99999999",
-            "questions", "99999999");
+            "questions", "99999999",
+            "objections", "99999999");
 
     /**
      * Pages with an address of their own; {@link #pages_of_settings_are_for_whom_they_are} and
@@ -75,7 +76,9 @@ public class StrangerIT {
                 "decisions",
                 "" + DecisionsRestIT.id(recorded),
                 "absences",
-                "" + DecisionsRestIT.id(absence));
+                "" + DecisionsRestIT.id(absence),
+                "objections",
+                "" + objection());
         Jira jira = JIRA.host().jira();
         ApplicationUser ada = jira.users().byName("ada").orElseThrow();
         Project shed = jira.projects().byKey("SHED").orElseThrow();
@@ -90,6 +93,21 @@ public class StrangerIT {
         jira.users()
                 .groups()
                 .remove(Groups.USERS, jira.users().byName("unlicensed").orElseThrow());
+    }
+
+    /** Ben may object while he still sees the project. */
+    private static int objection() {
+        Answer areas = JIRA.as("admin").put(API + "projects/SHED/decision-areas", """
+                {"items":[{"name":"Locks","deciders":{"users":["ada"]},"consulted":{"users":["ben"]},"objectionHours":400}]}""");
+        assertThat(areas.status()).as(areas.toString()).isEqualTo(200);
+        Answer open = JIRA.as("ada")
+                .post(API + "issues/SHED-1/decisions", "{\"title\":\"" + SECRET + "\",\"area\":\"Locks\"}");
+        Answer objected = JIRA.as("ben")
+                .post(
+                        API + "decisions/" + DecisionsRestIT.id(open) + "/objections",
+                        "{\"reason\":\"" + SECRET + "\"}");
+        assertThat(objected.status()).as(objected.toString()).isEqualTo(201);
+        return objected.json().at("/objections/0/id").asInt();
     }
 
     @Test

@@ -3,59 +3,79 @@ package com.asyncbacklog.decisions;
 import com.asyncbacklog.shared.Cursor;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * A decision as recorded.
  *
  * @param id 0 until it is stored
- * @param projectId the project its issue was in when it was recorded
  * @param author the key of who recorded it
  * @param updatedBy the key of who changed it last; the author while nobody has
- * @param effectiveAt since when it holds; none while it is open
  * @param version counts the changes from 1, so that nobody overwrites what they have not seen
  */
 record Decision(
         int id,
-        long issueId,
-        long projectId,
+        DecisionHome home,
         DecisionContent content,
-        DecisionStatus status,
+        DecisionState state,
         String author,
         Instant createdAt,
         Instant updatedAt,
         String updatedBy,
-        Optional<Instant> effectiveAt,
         int version) {
 
-    /** A new one; accepted at once, since without boundaries whoever is closest decides. */
-    static Decision record(long issueId, long projectId, DecisionContent content, String author, Instant now) {
-        return new Decision(
-                0, issueId, projectId, content, DecisionStatus.ACCEPTED, author, now, now, author, Optional.of(now), 1);
+    /** A new one. */
+    static Decision recorded(
+            DecisionHome home, DecisionContent content, DecisionState state, String author, Instant now) {
+        return new Decision(0, home, content, state, author, now, now, author, 1);
     }
 
     Decision withId(int stored) {
-        return new Decision(
-                stored,
-                issueId,
-                projectId,
-                content,
-                status,
-                author,
-                createdAt,
-                updatedAt,
-                updatedBy,
-                effectiveAt,
-                version);
+        return new Decision(stored, home, content, state, author, createdAt, updatedAt, updatedBy, version);
     }
 
     /** The next version, saying something else. */
-    Decision rewritten(DecisionContent anew, String by, Instant now) {
-        return new Decision(id, issueId, projectId, anew, status, author, createdAt, now, by, effectiveAt, version + 1);
+    Decision rewritten(DecisionHome place, DecisionContent anew, DecisionState then, String by, Instant now) {
+        return new Decision(id, place, anew, then, author, createdAt, now, by, version + 1);
+    }
+
+    /** The next version, after a step of somebody's. */
+    Decision next(DecisionState then, String by, Instant now) {
+        return rewritten(home, content, then, by, now);
+    }
+
+    /** The next version, after something that the app did by itself: who changed it last stays. */
+    Decision nextByItself(DecisionState then, Instant now) {
+        return rewritten(home, content, then, updatedBy, now);
+    }
+
+    /** The next version, in another place. */
+    Decision placed(DecisionHome place, String by, Instant now) {
+        return rewritten(place, content, state, by, now);
+    }
+
+    DecisionStatus status() {
+        return state.status();
+    }
+
+    /** Whether its time for objections is over, and nobody has written down yet that it holds. */
+    boolean isDue(Instant now) {
+        return state.waits(WaitsFor.OBJECTIONS)
+                && state.effectiveAt().filter(at -> !at.isAfter(now)).isPresent();
+    }
+
+    /** As it is at an instant: one that is due holds already, just as it will when that is written down. */
+    Decision asOf(Instant now) {
+        return isDue(now) ? settled() : this;
+    }
+
+    /** The next version of one whose time for objections is over: it holds since then. */
+    Decision settled() {
+        Instant since = state.effectiveAt().orElseThrow();
+        return nextByItself(state.waitingFor(WaitsFor.OBJECTIONS, since).holdingSince(since), since);
     }
 
     boolean isReviewDue(LocalDate today) {
-        return status.isLive()
+        return status().isLive()
                 && content.reviewOn().filter(day -> !day.isAfter(today)).isPresent();
     }
 

@@ -25,9 +25,15 @@ final class DecisionBody {
             "updatedAt",
             "updatedBy",
             "effectiveAt",
-            "permissions");
-
-    private static final Set<String> TO_COME = Set.of("area", "assumptions", "supersedes");
+            "permissions",
+            "areaState",
+            "waitsFor",
+            "reason",
+            "decidedBy",
+            "supersededBy",
+            "sourceStatus",
+            "objections",
+            "consulted");
 
     private DecisionBody() {}
 
@@ -43,9 +49,11 @@ final class DecisionBody {
                 options(fields),
                 links(fields),
                 fields.text("reviewOn"),
+                assumptions(fields),
+                fields.text("area"),
+                fields.numbers("supersedes", DecisionDraft.LONGEST_LIST),
                 fields.number("version"),
                 Map.of());
-        fields.refuseForNow(TO_COME);
         fields.refuseOthers(READ_ONLY);
         return draft.misread(errors.asMap());
     }
@@ -67,5 +75,20 @@ final class DecisionBody {
             link.refuseOthers(Set.of());
         }
         return links;
+    }
+
+    private static List<AssumptionDraft> assumptions(JsonFields fields) {
+        List<AssumptionDraft> assumptions = new ArrayList<>();
+        for (JsonFields assumption : fields.objects("assumptions", DecisionDraft.LONGEST_LIST)) {
+            assumptions.add(new AssumptionDraft(
+                    assumption.text("kind"),
+                    assumption.text("date"),
+                    assumption.text("jql"),
+                    assumption.text("kpi"),
+                    assumption.text("operator"),
+                    assumption.decimal("value")));
+            assumption.refuseOthers(Set.of());
+        }
+        return assumptions;
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -23,13 +24,17 @@ final class DecisionColumns {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final long NO_ISSUE = 0;
+
     private DecisionColumns() {}
 
     static DBParam[] of(Decision decision) {
+        DecisionHome home = decision.home();
         DecisionContent content = decision.content();
+        DecisionState state = decision.state();
         return new DBParam[] {
-            new DBParam("ISSUE_ID", decision.issueId()),
-            new DBParam("PROJECT_ID", decision.projectId()),
+            new DBParam("ISSUE_ID", home.issueId().orElse(NO_ISSUE)),
+            new DBParam("PROJECT_ID", home.projectId()),
             new DBParam("TITLE", content.title()),
             new DBParam("DECISION", content.decision()),
             new DBParam("RATIONALE", nullable(content.rationale())),
@@ -43,14 +48,36 @@ final class DecisionColumns {
             new DBParam("CREATED_AT", decision.createdAt().toEpochMilli()),
             new DBParam("UPDATED_AT", decision.updatedAt().toEpochMilli()),
             new DBParam("UPDATED_BY", decision.updatedBy()),
-            new DBParam("EFFECTIVE_AT", effectiveAt(decision)),
-            new DBParam("VERSION", decision.version())
+            new DBParam("EFFECTIVE_AT", millis(state.effectiveAt())),
+            new DBParam("VERSION", decision.version()),
+            new DBParam("ASSUMPTIONS_JSON", json(assumptions(content))),
+            new DBParam("AREA_ID", home.areaId().orElse(null)),
+            new DBParam("AREA_CLEARED", home.areaCleared()),
+            new DBParam("WAITS_FOR", waitsFor(state)),
+            new DBParam("REASON", nullable(state.reason())),
+            new DBParam("DECIDED_BY", state.decidedBy().orElse(null)),
+            new DBParam("WINDOW_JSON", window(state)),
+            new DBParam("SUPERSEDES_JSON", json(state.lineage().supersedes())),
+            new DBParam("SUPERSEDED_BY", state.lineage().supersededBy().orElse(null)),
+            new DBParam("SOURCE_STATUS", nullable(state.sourceStatus()))
         };
     }
 
     /** Sets what a change may change. */
     static void write(Decision decision, DecisionRow row) {
-        DecisionContent content = decision.content();
+        DecisionHome home = decision.home();
+        row.setIssueId(home.issueId().orElse(NO_ISSUE));
+        row.setProjectId(home.projectId());
+        row.setAreaId(home.areaId().orElse(null));
+        row.setAreaCleared(home.areaCleared());
+        write(decision.content(), row);
+        write(decision.state(), row);
+        row.setUpdatedAt(decision.updatedAt().toEpochMilli());
+        row.setUpdatedBy(decision.updatedBy());
+        row.setVersion(decision.version());
+    }
+
+    private static void write(DecisionContent content, DecisionRow row) {
         row.setTitle(content.title());
         row.setDecision(content.decision());
         row.setRationale(nullable(content.rationale()));
@@ -59,11 +86,19 @@ final class DecisionColumns {
         row.setOptionsJson(json(content.options()));
         row.setLinksJson(json(content.links()));
         row.setReviewOn(date(content));
-        row.setStatus(decision.status().value());
-        row.setUpdatedAt(decision.updatedAt().toEpochMilli());
-        row.setUpdatedBy(decision.updatedBy());
-        row.setEffectiveAt(effectiveAt(decision));
-        row.setVersion(decision.version());
+        row.setAssumptionsJson(json(assumptions(content)));
+    }
+
+    private static void write(DecisionState state, DecisionRow row) {
+        row.setStatus(state.status().value());
+        row.setEffectiveAt(millis(state.effectiveAt()));
+        row.setWaitsFor(waitsFor(state));
+        row.setReason(nullable(state.reason()));
+        row.setDecidedBy(state.decidedBy().orElse(null));
+        row.setWindowJson(window(state));
+        row.setSupersedesJson(json(state.lineage().supersedes()));
+        row.setSupersededBy(state.lineage().supersededBy().orElse(null));
+        row.setSourceStatus(nullable(state.sourceStatus()));
     }
 
     /** Nothing for a row whose status is unknown here: while a cluster is upgraded, a newer node may write a new one. */
@@ -71,9 +106,30 @@ final class DecisionColumns {
         return DecisionStatus.of(row.getStatus()).map(status -> read(row, status));
     }
 
-    /** All of a content as one object, its fields named as in REST. */
-    static String json(DecisionContent content) {
-        return write(fields(content));
+    /** All that a change may change as one object, its fields named as in REST where they are there too. */
+    static String json(Decision decision) {
+        DecisionState state = decision.state();
+        Map<String, Object> fields = fields(decision.content());
+        fields.put("project", decision.home().projectId());
+        fields.put("areaId", decision.home().areaId().orElse(null));
+        fields.put("areaCleared", decision.home().areaCleared());
+        fields.put("status", state.status().value());
+        fields.put("waitsFor", waitsFor(state));
+        fields.put("effectiveAt", millis(state.effectiveAt()));
+        fields.put("reason", state.reason());
+        fields.put("decidedBy", state.decidedBy().orElse(null));
+        fields.put("supersedes", state.lineage().supersedes());
+        fields.put("supersededBy", state.lineage().supersededBy().orElse(null));
+        return write(fields);
+    }
+
+    /** As above, already read. */
+    static ObjectNode fields(Decision decision) {
+        return fields(json(decision));
+    }
+
+    static ObjectNode fields(String json) {
+        return read(json, new TypeReference<>() {});
     }
 
     /** In bytes, as REST answers it: the platform's writer encodes as this one does. */
@@ -95,30 +151,108 @@ final class DecisionColumns {
         fields.put("options", content.options());
         fields.put("links", content.links());
         fields.put("reviewOn", date(content));
+        fields.put("assumptions", assumptions(content));
         return fields;
     }
 
     private static Decision read(DecisionRow row, DecisionStatus status) {
         return new Decision(
                 row.getID(),
-                row.getIssueId(),
-                row.getProjectId(),
-                new DecisionContent(
-                        row.getTitle(),
-                        text(row.getDecision()),
-                        text(row.getRationale()),
-                        text(row.getContext()),
-                        text(row.getConsequences()),
-                        list(row.getOptionsJson(), new TypeReference<>() {}),
-                        list(row.getLinksJson(), new TypeReference<>() {}),
-                        Optional.ofNullable(row.getReviewOn()).map(LocalDate::parse)),
-                status,
+                home(row),
+                content(row),
+                state(row, status),
                 row.getAuthor(),
                 Instant.ofEpochMilli(row.getCreatedAt()),
                 Instant.ofEpochMilli(row.getUpdatedAt()),
                 row.getUpdatedBy(),
-                Optional.ofNullable(row.getEffectiveAt()).map(Instant::ofEpochMilli),
                 row.getVersion());
+    }
+
+    private static DecisionHome home(DecisionRow row) {
+        return new DecisionHome(
+                row.getProjectId(),
+                Optional.of(row.getIssueId()).filter(id -> id != NO_ISSUE),
+                Optional.ofNullable(row.getAreaId()),
+                Boolean.TRUE.equals(row.getAreaCleared()));
+    }
+
+    private static DecisionContent content(DecisionRow row) {
+        List<AssumptionJson> assumptions = list(row.getAssumptionsJson(), new TypeReference<>() {});
+        return new DecisionContent(
+                row.getTitle(),
+                text(row.getDecision()),
+                text(row.getRationale()),
+                text(row.getContext()),
+                text(row.getConsequences()),
+                list(row.getOptionsJson(), new TypeReference<>() {}),
+                list(row.getLinksJson(), new TypeReference<>() {}),
+                Optional.ofNullable(row.getReviewOn()).map(LocalDate::parse),
+                assumptions.stream()
+                        .flatMap(assumption -> assumption.stored().stream())
+                        .toList());
+    }
+
+    private static DecisionState state(DecisionRow row, DecisionStatus status) {
+        Optional<WaitsFor> waitsFor = Optional.of(Optional.ofNullable(row.getWaitsFor())
+                        .flatMap(WaitsFor::of)
+                        .orElse(WaitsFor.DECIDERS))
+                .filter(waiting -> status == DecisionStatus.PROPOSED);
+        return new DecisionState(
+                status,
+                waitsFor,
+                Optional.ofNullable(row.getEffectiveAt()).map(Instant::ofEpochMilli),
+                text(row.getReason()),
+                Optional.ofNullable(row.getDecidedBy()),
+                Optional.ofNullable(row.getWindowJson())
+                        .map(json ->
+                                read(json, new TypeReference<WindowJson>() {}).window()),
+                new DecisionLineage(
+                        list(row.getSupersedesJson(), new TypeReference<>() {}),
+                        Optional.ofNullable(row.getSupersededBy())),
+                text(row.getSourceStatus()));
+    }
+
+    private static List<AssumptionJson> assumptions(DecisionContent content) {
+        return content.assumptions().stream().map(AssumptionJson::of).toList();
+    }
+
+    private static String waitsFor(DecisionState state) {
+        return state.waitsFor().map(WaitsFor::value).orElse(null);
+    }
+
+    private static String window(DecisionState state) {
+        return state.window().map(WindowJson::of).map(DecisionColumns::write).orElse(null);
+    }
+
+    private static Long millis(Optional<Instant> instant) {
+        return instant.map(Instant::toEpochMilli).orElse(null);
+    }
+
+    /** The time for objections as it is stored; instants are epoch milliseconds. */
+    private record WindowJson(double hours, List<String> consulted, List<RunJson> runs) {
+
+        /** @param to null while it goes on */
+        private record RunJson(long from, Long to) {}
+
+        static WindowJson of(ObjectionWindow window) {
+            return new WindowJson(
+                    window.hours(),
+                    window.consulted(),
+                    window.runs().stream()
+                            .map(run -> new RunJson(run.from().toEpochMilli(), millis(run.to())))
+                            .toList());
+        }
+
+        ObjectionWindow window() {
+            return new ObjectionWindow(
+                    hours,
+                    consulted,
+                    runs.stream()
+                            .map(run -> new ObjectionWindow.Run(
+                                    Instant.ofEpochMilli(run.from()),
+                                    Optional.ofNullable(run.to()).map(Instant::ofEpochMilli)))
+                            .toList());
+        }
     }
 
     private static String json(List<?> list) {
@@ -134,8 +268,12 @@ final class DecisionColumns {
     }
 
     private static <T> List<T> list(String json, TypeReference<List<T>> type) {
+        return json == null ? List.of() : read(json, type);
+    }
+
+    private static <T> T read(String json, TypeReference<T> type) {
         try {
-            return json == null ? List.of() : JSON.readValue(json, type);
+            return JSON.readValue(json, type);
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException("a row of decisions holds JSON that cannot be read", fault);
         }
@@ -152,9 +290,5 @@ final class DecisionColumns {
 
     private static String date(DecisionContent content) {
         return content.reviewOn().map(LocalDate::toString).orElse(null);
-    }
-
-    private static Long effectiveAt(Decision decision) {
-        return decision.effectiveAt().map(Instant::toEpochMilli).orElse(null);
     }
 }

@@ -13,11 +13,18 @@ record DecisionContent(
         String consequences,
         List<DecisionOption> options,
         List<DecisionLink> links,
-        Optional<LocalDate> reviewOn) {
+        Optional<LocalDate> reviewOn,
+        List<DecisionAssumption> assumptions) {
 
     DecisionContent {
         options = List.copyOf(options);
         links = List.copyOf(links);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** Whether another content decides the same, however it explains it. */
+    boolean decidesAs(DecisionContent other) {
+        return title.equals(other.title) && decision.equals(other.decision) && options.equals(other.options);
     }
 
     /** Of all texts together, in UTF-16 units. */
@@ -30,6 +37,9 @@ record DecisionContent(
         }
         for (DecisionLink link : links) {
             length += link.title().length() + link.url().length();
+        }
+        for (DecisionAssumption assumption : assumptions) {
+            length += assumption.subject().length();
         }
         return length;
     }

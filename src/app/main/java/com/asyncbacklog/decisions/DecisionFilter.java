@@ -1,5 +1,6 @@
 package com.asyncbacklog.decisions;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,11 +9,19 @@ import java.util.Optional;
  *
  * @param issueId only those of this issue; without it those of the project
  * @param reviewDueOn only live ones whose review date has come on this day
+ * @param areaId only those of this area
+ * @param now when it is: one whose time for objections is over by then counts as accepted
  */
 record DecisionFilter(
-        long projectId, Optional<Long> issueId, Optional<DecisionStatus> status, Optional<LocalDate> reviewDueOn) {
+        long projectId,
+        Optional<Long> issueId,
+        Optional<DecisionStatus> status,
+        Optional<LocalDate> reviewDueOn,
+        Optional<Integer> areaId,
+        Instant now) {
 
-    static DecisionFilter ofIssue(long projectId, long issueId) {
-        return new DecisionFilter(projectId, Optional.of(issueId), Optional.empty(), Optional.empty());
+    static DecisionFilter ofIssue(long projectId, long issueId, Instant now) {
+        return new DecisionFilter(
+                projectId, Optional.of(issueId), Optional.empty(), Optional.empty(), Optional.empty(), now);
     }
 }

@@ -1,7 +1,7 @@
 package com.asyncbacklog.decisions;
 
 import com.asyncbacklog.shared.FieldErrors;
-import com.asyncbacklog.shared.NotFound;
+import com.asyncbacklog.shared.Ids;
 import com.asyncbacklog.shared.Page;
 import com.asyncbacklog.shared.PageJson;
 import com.asyncbacklog.shared.Paging;
@@ -22,20 +22,27 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.regex.Pattern;
 
 /** Decisions over HTTP, as docs/openapi.yaml describes; without an annotation of its own it is for licensed users. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class DecisionResource {
 
-    private static final Pattern ID = Pattern.compile("[1-9]\\d{0,8}");
-
     private final DecisionService service;
+    private final DecisionRecordingService recording;
+    private final DecisionEditingService editing;
+    private final DecisionHistoryService history;
 
     @Inject
-    public DecisionResource(DecisionService service) {
+    public DecisionResource(
+            DecisionService service,
+            DecisionRecordingService recording,
+            DecisionEditingService editing,
+            DecisionHistoryService history) {
         this.service = service;
+        this.recording = recording;
+        this.editing = editing;
+        this.history = history;
     }
 
     @POST
@@ -43,7 +50,7 @@ public final class DecisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response record(@PathParam("key") String issueKey, InputStream body, @Context UriInfo addresses)
             throws IOException {
-        VisibleDecision recorded = service.record(issueKey, DecisionBody.read(body));
+        VisibleDecision recorded = recording.record(issueKey, DecisionBody.read(body));
         URI address = addresses
                 .getBaseUriBuilder()
                 .path("decisions/{id}")
@@ -76,21 +83,29 @@ public final class DecisionResource {
     @GET
     @Path("decisions/{id}")
     public Response get(@PathParam("id") String id) {
-        return answer(service.get(id(id)));
+        return answer(service.get(Ids.parse(id)));
     }
 
     @PUT
     @Path("decisions/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response replace(@PathParam("id") String id, InputStream body) throws IOException {
-        return answer(service.replace(id(id), DecisionBody.read(body)));
+        return answer(editing.replace(Ids.parse(id), DecisionBody.read(body)));
     }
 
     @DELETE
     @Path("decisions/{id}")
     public Response delete(@PathParam("id") String id) {
-        service.delete(id(id));
+        editing.delete(Ids.parse(id));
         return Response.noContent().build();
+    }
+
+    @GET
+    @Path("decisions/{id}/history")
+    public Response history(
+            @PathParam("id") String id, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+        return Response.ok(PageJson.of(history.of(Ids.parse(id), paging(limit, cursor))))
+                .build();
     }
 
     private static Response answer(VisibleDecision decision) {
@@ -106,13 +121,5 @@ public final class DecisionResource {
         Paging paging = Paging.parse(limit, cursor, errors);
         errors.refuseIfAny();
         return paging;
-    }
-
-    /** What can be no id names nothing. */
-    private static int id(String id) {
-        if (!ID.matcher(id).matches()) {
-            throw new NotFound();
-        }
-        return Integer.parseInt(id);
     }
 }

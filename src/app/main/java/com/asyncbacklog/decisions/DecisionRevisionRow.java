@@ -32,7 +32,7 @@ public interface DecisionRevisionRow extends Entity {
 
     void setVersion(Integer version);
 
-    /** A user's key. */
+    /** A user's key, or {@code <app>}, which can be none, where the app acted by itself. */
     @NotNull
     String getChangedBy();
 
@@ -43,7 +43,13 @@ public interface DecisionRevisionRow extends Entity {
 
     void setChangedAt(Long millis);
 
-    /** The content before, as JSON; null once the decision is deleted, which leaves nothing of what it said. */
+    /** What was done, as an event's kind; null when what is written was changed, or in a row that is older. */
+    @StringLength(40)
+    String getKind();
+
+    void setKind(String kind);
+
+    /** All of it before, as JSON; null once the decision is deleted, which leaves nothing of what it said. */
     @StringLength(StringLength.UNLIMITED)
     String getPreviousJson();
 

@@ -20,10 +20,17 @@ import net.java.ao.schema.Table;
             methodNames = {"getIssueId", "getCreatedAt"}),
     @Index(
             name = "project",
-            methodNames = {"getProjectId", "getCreatedAt"})
+            methodNames = {"getProjectId", "getCreatedAt"}),
+    @Index(
+            name = "area",
+            methodNames = {"getAreaId", "getCreatedAt"}),
+    @Index(
+            name = "waiting",
+            methodNames = {"getWaitsFor", "getEffectiveAt"})
 })
 public interface DecisionRow extends Entity {
 
+    /** 0 for a decision about no issue: the column takes no null since the first release, when each had one. */
     @NotNull
     Long getIssueId();
 
@@ -111,4 +118,55 @@ public interface DecisionRow extends Entity {
     Integer getVersion();
 
     void setVersion(Integer version);
+
+    // What follows came later: null in rows that are older.
+
+    @StringLength(StringLength.UNLIMITED)
+    String getAssumptionsJson();
+
+    void setAssumptionsJson(String json);
+
+    Integer getAreaId();
+
+    void setAreaId(Integer id);
+
+    Boolean getAreaCleared();
+
+    void setAreaCleared(Boolean cleared);
+
+    /** What a proposed one waits for. */
+    @StringLength(20)
+    String getWaitsFor();
+
+    void setWaitsFor(String what);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getReason();
+
+    void setReason(String reason);
+
+    /** A user's key. */
+    String getDecidedBy();
+
+    void setDecidedBy(String key);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getWindowJson();
+
+    void setWindowJson(String json);
+
+    /** A list of ids. */
+    @StringLength(StringLength.UNLIMITED)
+    String getSupersedesJson();
+
+    void setSupersedesJson(String json);
+
+    Integer getSupersededBy();
+
+    void setSupersededBy(Integer id);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getSourceStatus();
+
+    void setSourceStatus(String text);
 }

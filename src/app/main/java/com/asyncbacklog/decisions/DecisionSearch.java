@@ -40,8 +40,5 @@ record DecisionSearch(String status, String issueKey, String review, String text
         if (!text.isEmpty()) {
             errors.add("q", Message.of("asyncbacklog.error.filter-to-come"));
         }
-        if (!area.isEmpty()) {
-            errors.add("area", Message.of("asyncbacklog.error.filter-to-come"));
-        }
     }
 }

@@ -1,22 +1,15 @@
 package com.asyncbacklog.decisions;
 
 import com.asyncbacklog.jira.IssueAccess;
-import com.asyncbacklog.jira.Issues;
-import com.asyncbacklog.jira.People;
 import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.jira.ProjectRef;
-import com.asyncbacklog.jira.Projects;
 import com.asyncbacklog.shared.FieldErrors;
-import com.asyncbacklog.shared.Forbidden;
 import com.asyncbacklog.shared.Message;
 import com.asyncbacklog.shared.NotFound;
 import com.asyncbacklog.shared.Page;
 import com.asyncbacklog.shared.Paging;
 import com.asyncbacklog.shared.VisiblePages;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,112 +17,60 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What people do with decisions. Each method acts for whoever the thread works for and checks permission first. */
+/** What people look at. Each method acts for whoever the thread works for and checks permission first. */
 @Named
 class DecisionService {
 
     private final DecisionStore store;
-    private final Issues issues;
-    private final Projects projects;
-    private final People people;
-    private final Clock clock;
+    private final DecisionAreaStore areas;
+    private final DecisionPlaces places;
+    private final DecisionSightService sights;
 
-    DecisionService(DecisionStore store, Issues issues, Projects projects, People people, Clock clock) {
+    DecisionService(DecisionStore store, DecisionAreaStore areas, DecisionPlaces places, DecisionSightService sights) {
         this.store = store;
-        this.issues = issues;
-        this.projects = projects;
-        this.people = people;
-        this.clock = clock;
-    }
-
-    VisibleDecision record(String issueKey, DecisionDraft draft) {
-        Person author = people.current();
-        IssueAccess access = issues.find(issueKey, author).orElseThrow(NotFound::new);
-        if (!access.mayComment()) {
-            throw new Forbidden(Message.of("asyncbacklog.decisions.error.may-not-record"));
-        }
-        Decision decision = Decision.record(
-                access.issue().id(), access.issue().projectId(), draft.content(), author.key(), clock.instant());
-        return sight(author).see(store.add(decision), access);
+        this.areas = areas;
+        this.places = places;
+        this.sights = sights;
     }
 
     VisibleDecision get(int id) {
-        Person reader = people.current();
-        return find(id, reader);
-    }
-
-    /** Replaces all that its author writes; refuses a version that is not the current one. */
-    VisibleDecision replace(int id, DecisionDraft draft) {
-        Person editor = people.current();
-        VisibleDecision before = find(id, editor);
-        if (!before.permissions().edit()) {
-            throw new Forbidden(Message.of("asyncbacklog.decisions.error.may-not-edit"));
-        }
-        Decision after = before.decision().rewritten(draft.replacement(), editor.key(), clock.instant());
-        boolean isCurrent = draft.version()
-                .filter(seen -> seen == before.decision().version())
-                .isPresent();
-        if (!isCurrent || !store.replace(before.decision(), after)) {
-            throw new DecisionChanged(find(id, editor));
-        }
-        return new VisibleDecision(
-                after, before.issue(), before.author(), editor, after.isReviewDue(today(editor)), before.permissions());
-    }
-
-    void delete(int id) {
-        Person reader = people.current();
-        VisibleDecision decision = find(id, reader);
-        if (!decision.permissions().delete()) {
-            throw new Forbidden(Message.of("asyncbacklog.decisions.error.may-not-delete"));
-        }
-        if (!store.delete(decision.decision(), reader.key(), clock.instant())) {
-            throw new DecisionChanged(find(id, reader));
-        }
+        Decision decision = store.find(id).orElseThrow(NotFound::new);
+        return sights.see(decision, sights.reader()).orElseThrow(NotFound::new);
     }
 
     Page<VisibleDecision> ofIssue(String key, Paging paging) {
-        Person reader = people.current();
-        return ofIssue(issues.find(key, reader).orElseThrow(NotFound::new), reader, paging);
+        Actor reader = sights.reader();
+        IssueAccess access = places.issue(key, reader.person()).orElseThrow(NotFound::new);
+        return pages(filter(access, reader), decisions -> sights.see(decisions, reader))
+                .page(paging);
     }
 
-    /** One statement, whatever there is to see. */
-    Page<VisibleDecision> ofIssue(IssueAccess access, Person reader, Paging paging) {
-        DecisionFilter filter = DecisionFilter.ofIssue(
-                access.issue().projectId(), access.issue().id());
-        DecisionSight sight = sight(reader);
-        return pages(filter, decisions -> sight.see(decisions, access)).page(paging);
+    /** Without what belongs to them beside what stands in them: one statement, whatever there is to see. */
+    Page<VisibleDecision> glanceAt(IssueAccess access, Person person, Paging paging) {
+        Actor reader = sights.reader(person);
+        return pages(filter(access, reader), decisions -> sights.glance(decisions, access, reader))
+                .page(paging);
     }
 
-    /** Those of a project of which the reader may browse the issue. */
+    /** Those of a project that the reader may see. */
     Page<VisibleDecision> ofProject(String key, DecisionSearch search, Paging paging) {
-        Person reader = people.current();
-        ProjectRef project = projects.find(key, reader).orElseThrow(NotFound::new);
-        DecisionSight sight = sight(reader);
-        return pages(filter(project, search, reader), decisions -> sight.see(decisions, issues))
+        Actor reader = sights.reader();
+        ProjectRef project = places.project(key, reader.person()).orElseThrow(NotFound::new);
+        return pages(filter(project.id(), search, reader), decisions -> sights.see(decisions, reader))
                 .page(paging);
     }
 
     /** Those of these ids that there are and that the reader may see. */
     Map<Integer, VisibleDecision> find(Collection<Integer> ids, Person reader) {
         Map<Integer, VisibleDecision> found = new HashMap<>();
-        sight(reader).see(store.find(ids), issues).stream()
+        sights.see(store.find(ids), sights.reader(reader)).stream()
                 .flatMap(Optional::stream)
                 .forEach(visible -> found.put(visible.decision().id(), visible));
         return found;
     }
 
-    private VisibleDecision find(int id, Person reader) {
-        Decision decision = store.find(id).orElseThrow(NotFound::new);
-        return sight(reader).see(List.of(decision), issues).get(0).orElseThrow(NotFound::new);
-    }
-
-    private DecisionSight sight(Person reader) {
-        return new DecisionSight(people, reader, today(reader));
-    }
-
-    /** The day it is for the reader. */
-    private LocalDate today(Person reader) {
-        return LocalDate.ofInstant(clock.instant(), reader.zone().orElseGet(ZoneId::systemDefault));
+    private static DecisionFilter filter(IssueAccess access, Actor reader) {
+        return DecisionFilter.ofIssue(access.issue().projectId(), access.issue().id(), reader.at());
     }
 
     private VisiblePages<Decision, VisibleDecision> pages(
@@ -141,14 +82,16 @@ class DecisionService {
                 visible -> visible.decision().content().length());
     }
 
-    private DecisionFilter filter(ProjectRef project, DecisionSearch search, Person reader) {
+    private DecisionFilter filter(long projectId, DecisionSearch search, Actor reader) {
         FieldErrors errors = new FieldErrors();
         search.refuseWhatIsToCome(errors);
         DecisionFilter filter = new DecisionFilter(
-                project.id(),
-                issueId(project.id(), search, reader, errors),
+                projectId,
+                issueId(projectId, search, reader.person(), errors),
                 search.status(errors),
-                search.isReviewDue(errors) ? Optional.of(today(reader)) : Optional.empty());
+                search.isReviewDue(errors) ? Optional.of(reader.today()) : Optional.empty(),
+                areaId(projectId, search, errors),
+                reader.at());
         errors.refuseIfAny();
         return filter;
     }
@@ -157,12 +100,29 @@ class DecisionService {
         if (search.issueKey().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Long> id = issues.find(search.issueKey(), reader)
+        Optional<Long> id = places.issue(search.issueKey(), reader)
                 .map(IssueAccess::issue)
                 .filter(issue -> issue.projectId() == projectId)
                 .map(issue -> issue.id());
         if (id.isEmpty()) {
             errors.add("issue", Message.of("asyncbacklog.decisions.error.issue"));
+        }
+        return id;
+    }
+
+    /** One that was removed can still be asked for. */
+    private Optional<Integer> areaId(long projectId, DecisionSearch search, FieldErrors errors) {
+        if (search.area().isEmpty()) {
+            return Optional.empty();
+        }
+        DecisionAreas known = areas.ofProject(projectId);
+        Optional<Integer> id = known.named(search.area())
+                .or(() -> known.all().stream()
+                        .filter(area -> area.isNamed(search.area()))
+                        .findFirst())
+                .map(DecisionArea::id);
+        if (id.isEmpty()) {
+            errors.add("area", Message.of("asyncbacklog.decisions.error.area"));
         }
         return id;
     }

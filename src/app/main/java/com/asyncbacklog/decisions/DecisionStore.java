@@ -7,13 +7,17 @@ import com.asyncbacklog.shared.Criteria;
 import com.asyncbacklog.shared.Cursor;
 import com.asyncbacklog.shared.DatabaseFaults;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionCallback;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
@@ -24,38 +28,59 @@ import net.java.ao.Query;
 @Named
 class DecisionStore {
 
+    /** In place of the key of a user, in which Jira takes no such signs. */
+    static final String BY_ITSELF = "<app>";
+
     /** So often a change is tried that the database ended for reasons of its own. */
     private static final int ATTEMPTS = 3;
 
+    /** So many are deleted in one transaction. */
+    private static final int SOME = 100;
+
     private final ActiveObjects objects;
     private final EventStore events;
+    private final ObjectionStore objections;
 
-    DecisionStore(ActiveObjects objects, EventStore events) {
+    DecisionStore(ActiveObjects objects, EventStore events, ObjectionStore objections) {
         this.objects = objects;
         this.events = events;
+        this.objections = objections;
     }
 
     /** Stores a new decision and what happened by it, and answers it with its id. */
     Decision add(Decision decision) {
+        return add(decision, List.of()).orElseThrow();
+    }
+
+    /**
+     * As above; it takes the place of others at once.
+     *
+     * @return nothing, with nothing stored, when somebody else changed or deleted one of those others first
+     */
+    Optional<Decision> add(Decision decision, List<Decision> superseded) {
         DBParam[] columns = DecisionColumns.of(decision);
-        return objects.executeInTransaction(() -> {
+        return change(superseded, () -> {
             Decision stored =
                     decision.withId(objects.create(DecisionRow.class, columns).getID());
+            objections.add(stored);
             events.append(DecisionEvents.recorded(stored));
+            inOrder(superseded.stream()
+                            .map(old -> Supersession.step(old, stored.id(), decision.author(), decision.createdAt())))
+                    .forEach(this::write);
             return stored;
         });
     }
 
-    /** Those of these ids that there are; one statement. */
+    /** Those of these ids that there are; one statement for each thousand. */
     List<Decision> find(Collection<Integer> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
+        List<Integer> all = List.copyOf(ids);
+        List<Decision> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += Criteria.LONGEST_LIST) {
+            int to = Math.min(from + Criteria.LONGEST_LIST, all.size());
+            Criteria criteria = new Criteria().in("ID", all.subList(from, to));
+            found.addAll(read(Query.select().where(criteria.text(), criteria.values())));
         }
-        Criteria criteria = new Criteria().in("ID", ids);
-        Query query = Query.select().where(criteria.text(), criteria.values());
-        return Arrays.stream(objects.find(DecisionRow.class, query))
-                .flatMap(row -> DecisionColumns.read(row).stream())
-                .toList();
+        return found;
     }
 
     Optional<Decision> find(int id) {
@@ -74,19 +99,57 @@ class DecisionStore {
                         () -> criteria.and("PROJECT_ID = ?", filter.projectId()));
         filter.status()
                 .ifPresentOrElse(
-                        status -> criteria.and("STATUS = ?", status.value()),
+                        status -> addStatus(criteria, status, filter.now()),
                         () -> criteria.in("STATUS", statuses(known -> true)));
         filter.reviewDueOn()
                 .ifPresent(day ->
                         criteria.in("STATUS", statuses(DecisionStatus::isLive)).and("REVIEW_ON <= ?", day.toString()));
+        criteria.and("AREA_ID = ?", filter.areaId());
         criteria.after(after, "CREATED_AT", "ID");
-        Query query = Query.select()
+        return read(Query.select()
                 .where(criteria.text(), criteria.values())
                 .order("CREATED_AT DESC, ID DESC")
-                .limit(most);
-        return Arrays.stream(objects.find(DecisionRow.class, query))
-                .flatMap(row -> DecisionColumns.read(row).stream())
-                .toList();
+                .limit(most));
+    }
+
+    /** Those whose time for objections is over, the one that is so longest first; one statement. */
+    List<Decision> due(Instant now, int most) {
+        return read(Query.select()
+                .where("WAITS_FOR = ? AND EFFECTIVE_AT <= ?", WaitsFor.OBJECTIONS.value(), now.toEpochMilli())
+                .order("EFFECTIVE_AT, ID")
+                .limit(most));
+    }
+
+    /** Those whose clock runs, in the order of their ids, after an id; one statement. */
+    List<Decision> openToObjections(int afterId, int most) {
+        return read(Query.select()
+                .where("WAITS_FOR = ? AND ID > ?", WaitsFor.OBJECTIONS.value(), afterId)
+                .order("ID")
+                .limit(most));
+    }
+
+    /** All of them in the order of their ids, after an id; one statement. */
+    List<Decision> all(int afterId, int most) {
+        return read(Query.select().where("ID > ?", afterId).order("ID").limit(most));
+    }
+
+    /** All on an issue; one statement. */
+    List<Decision> ofIssue(long issueId) {
+        return read(Query.select().where("ISSUE_ID = ?", issueId).order("ID"));
+    }
+
+    /** Those in these areas that wait for somebody to decide, what waits longest first; one statement. */
+    List<Decision> waitingInAreas(Collection<Integer> areaIds, int most) {
+        if (areaIds.isEmpty()) {
+            return List.of();
+        }
+        Criteria criteria = new Criteria()
+                .in("AREA_ID", areaIds)
+                .in("WAITS_FOR", List.of(WaitsFor.DECIDERS.value(), WaitsFor.OTHER_DECIDERS.value()));
+        return read(Query.select()
+                .where(criteria.text(), criteria.values())
+                .order("CREATED_AT, ID")
+                .limit(most));
     }
 
     /**
@@ -95,11 +158,20 @@ class DecisionStore {
      * @return false, with nothing changed, when somebody else changed or deleted that one first
      */
     boolean replace(Decision before, Decision after) {
-        return change(before, after.updatedBy(), after.updatedAt(), DecisionColumns.json(before.content()), () -> {
-            DecisionRow row = requireNonNull(objects.get(DecisionRow.class, before.id()), "deleted");
-            DecisionColumns.write(after, row);
-            row.save();
-        });
+        return apply(List.of(DecisionStep.of(before, after, after.updatedBy())));
+    }
+
+    /**
+     * Writes down all of these steps, each of another decision, with what is told of them.
+     *
+     * @return false, with nothing changed, when somebody else changed or deleted one of the decisions first
+     */
+    boolean apply(List<DecisionStep> steps) {
+        return change(steps.stream().map(DecisionStep::before).toList(), () -> {
+                    inOrder(steps.stream()).forEach(this::write);
+                    return true;
+                })
+                .isPresent();
     }
 
     /**
@@ -109,10 +181,54 @@ class DecisionStore {
      * @return false, with nothing changed, when somebody else changed or deleted it first
      */
     boolean delete(Decision decision, String byKey, Instant at) {
-        return change(decision, byKey, at, null, () -> {
-            emptyRevisions(decision.id());
-            objects.deleteWithSQL(DecisionRow.class, "ID = ?", decision.id());
+        return change(List.of(decision), () -> {
+                    addRevision(decision, byKey, at, null, null);
+                    emptyRevisions(decision.id());
+                    objections.delete(decision.id());
+                    objects.deleteWithSQL(DecisionRow.class, "ID = ?", decision.id());
+                    return true;
+                })
+                .isPresent();
+    }
+
+    /** Deletes all decisions of a project with all there is about them, some at a time so that no transaction grows long. */
+    void deleteProject(long projectId) {
+        while (deleteSome(projectId) > 0) {
+            // There may be more.
+        }
+    }
+
+    private int deleteSome(long projectId) {
+        return objects.executeInTransaction(() -> {
+            DecisionRow[] rows = objects.find(
+                    DecisionRow.class,
+                    Query.select()
+                            .where("PROJECT_ID = ?", projectId)
+                            .order("ID")
+                            .limit(SOME));
+            for (DecisionRow row : rows) {
+                objections.delete(row.getID());
+                objects.deleteWithSQL(DecisionRevisionRow.class, "DECISION_ID = ?", row.getID());
+            }
+            objects.delete(rows);
+            return rows.length;
         });
+    }
+
+    /** In the order of the ids, so that two who change the same decisions never wait for one another. */
+    private static Stream<DecisionStep> inOrder(Stream<DecisionStep> steps) {
+        return steps.sorted(Comparator.comparingInt(step -> step.before().id()));
+    }
+
+    private void write(DecisionStep step) {
+        String kind = step.kinds().isEmpty() ? null : step.kinds().get(0);
+        addRevision(step.before(), step.by(), step.at(), kind, DecisionColumns.json(step.before()));
+        DecisionRow row =
+                requireNonNull(objects.get(DecisionRow.class, step.before().id()), "deleted");
+        DecisionColumns.write(step.after(), row);
+        row.save();
+        int objectionId = objections.write(step);
+        step.kinds().forEach(each -> events.append(DecisionEvents.of(step, each, objectionId)));
     }
 
     /**
@@ -120,34 +236,33 @@ class DecisionStore {
      * fails at the unique index. After that its transaction is of no use, so the reason is looked up in a new one. A
      * database may also end a transaction to resolve a deadlock, perhaps with a change of another decision: then the same
      * is tried again.
+     *
+     * @return nothing when somebody else was faster with one of these
      */
-    private boolean change(Decision before, String byKey, Instant at, String previousJson, Runnable work) {
+    private <T> Optional<T> change(List<Decision> befores, TransactionCallback<T> work) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                return objects.executeInTransaction(() -> {
-                    addRevision(before, byKey, at, previousJson);
-                    work.run();
-                    return true;
-                });
+                return Optional.of(objects.executeInTransaction(work));
             } catch (RuntimeException failure) {
-                if (isOvertaken(before)) {
-                    return false;
+                if (befores.stream().anyMatch(this::isOvertaken)) {
+                    return Optional.empty();
                 }
-                if (!DatabaseFaults.isRollback(failure)) {
+                if (attempt == ATTEMPTS || !DatabaseFaults.isRollback(failure)) {
                     throw failure;
                 }
             }
         }
-        return false;
+        throw new IllegalStateException("unreachable");
     }
 
-    private void addRevision(Decision before, String byKey, Instant at, String previousJson) {
+    private void addRevision(Decision before, String byKey, Instant at, String kind, String previousJson) {
         objects.create(
                 DecisionRevisionRow.class,
                 new DBParam("DECISION_ID", before.id()),
                 new DBParam("VERSION", before.version() + 1),
-                new DBParam("CHANGED_BY", byKey),
+                new DBParam("CHANGED_BY", byKey.isEmpty() ? BY_ITSELF : byKey),
                 new DBParam("CHANGED_AT", at.toEpochMilli()),
+                new DBParam("KIND", kind),
                 new DBParam("PREVIOUS_JSON", previousJson));
     }
 
@@ -160,10 +275,34 @@ class DecisionStore {
         }
     }
 
+    private List<Decision> read(Query query) {
+        return Arrays.stream(objects.find(DecisionRow.class, query))
+                .flatMap(row -> DecisionColumns.read(row).stream())
+                .toList();
+    }
+
     private boolean isOvertaken(Decision before) {
         Query later = Query.select().where("DECISION_ID = ? AND VERSION > ?", before.id(), before.version());
         return objects.count(DecisionRevisionRow.class, later) > 0
                 || objects.get(DecisionRow.class, before.id()) == null;
+    }
+
+    /** One whose time for objections is over holds, whether or not that was written down. */
+    private static void addStatus(Criteria criteria, DecisionStatus status, Instant now) {
+        switch (status) {
+            case ACCEPTED ->
+                criteria.and(
+                        "(STATUS = ? OR (STATUS = ? AND EFFECTIVE_AT <= ?))",
+                        status.value(),
+                        DecisionStatus.PROPOSED.value(),
+                        now.toEpochMilli());
+            case PROPOSED ->
+                criteria.and(
+                        "STATUS = ? AND (EFFECTIVE_AT IS NULL OR EFFECTIVE_AT > ?)",
+                        status.value(),
+                        now.toEpochMilli());
+            default -> criteria.and("STATUS = ?", status.value());
+        }
     }
 
     private static List<String> statuses(Predicate<DecisionStatus> wanted) {

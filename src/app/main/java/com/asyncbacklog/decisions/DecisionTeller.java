@@ -4,8 +4,9 @@ import com.asyncbacklog.events.Event;
 import com.asyncbacklog.events.EventStory;
 import com.asyncbacklog.events.EventTeller;
 import com.asyncbacklog.jira.Reader;
-import com.asyncbacklog.shared.HubAddress;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +17,18 @@ import java.util.Set;
 public class DecisionTeller implements EventTeller {
 
     private final DecisionService service;
+    private final ObjectionService objections;
 
-    DecisionTeller(DecisionService service) {
+    DecisionTeller(DecisionService service, ObjectionService objections) {
         this.service = service;
+        this.objections = objections;
     }
 
     @Override
     public Set<String> kinds() {
-        return Set.of(DecisionEvents.ACCEPTED);
+        Set<String> kinds = new HashSet<>(DecisionEvents.OF_DECISIONS);
+        kinds.addAll(DecisionEvents.OF_OBJECTIONS);
+        return kinds;
     }
 
     @Override
@@ -38,22 +43,70 @@ public class DecisionTeller implements EventTeller {
 
     @Override
     public List<Optional<EventStory>> tell(List<Event> events, Reader reader) {
-        Map<Integer, VisibleDecision> visible =
-                service.find(events.stream().map(Event::recordId).distinct().toList(), reader.person());
+        Map<Integer, Objection> raised = new HashMap<>();
+        objections
+                .find(events.stream()
+                        .filter(DecisionTeller::isOfObjection)
+                        .map(Event::recordId)
+                        .distinct()
+                        .toList())
+                .forEach(objection -> raised.put(objection.id(), objection));
+        Map<Integer, VisibleDecision> visible = service.find(
+                events.stream()
+                        .flatMap(event -> decisionId(event, raised).stream())
+                        .distinct()
+                        .toList(),
+                reader.person());
         return events.stream()
-                .map(event -> Optional.ofNullable(visible.get(event.recordId()))
-                        .map(decision -> story(event, decision, reader)))
+                .map(event -> decisionId(event, raised)
+                        .map(visible::get)
+                        .map(decision -> story(event, decision, raised, reader)))
                 .toList();
     }
 
-    private static EventStory story(Event event, VisibleDecision visible, Reader reader) {
-        String title = visible.decision().content().title();
-        String link = new HubAddress(visible.issue().projectKey(), "decisions")
-                .with("issue", visible.issue().key())
-                .path();
-        return EventStory.of(
-                reader.text("asyncbacklog.decisions.event." + event.kind() + ".told", title),
-                link,
-                Optional.of(visible.issue()));
+    private static Optional<Integer> decisionId(Event event, Map<Integer, Objection> raised) {
+        return isOfObjection(event)
+                ? Optional.ofNullable(raised.get(event.recordId())).map(Objection::decisionId)
+                : Optional.of(event.recordId());
+    }
+
+    private static boolean isOfObjection(Event event) {
+        return DecisionEvents.OF_OBJECTIONS.contains(event.kind());
+    }
+
+    private static EventStory story(
+            Event event, VisibleDecision visible, Map<Integer, Objection> raised, Reader reader) {
+        return new EventStory(
+                sentence(event, visible.decision(), reader),
+                isOfObjection(event) ? said(event, raised.get(event.recordId())) : said(event, visible),
+                DecisionAddress.of(visible),
+                visible.access().issue(),
+                Optional.empty());
+    }
+
+    /** From when it holds is as it is now: what was told then may have changed since. */
+    private static String sentence(Event event, Decision decision, Reader reader) {
+        String title = decision.content().title();
+        String key = "asyncbacklog.decisions.event." + event.kind() + ".told";
+        return decision.state()
+                .effectiveAt()
+                .filter(at -> event.kind().equals(DecisionEvents.EFFECTIVE_CHANGED))
+                .map(at -> reader.text(key + ".at", title, reader.times().dateAndTime(at)))
+                .orElseGet(() -> reader.text(key, title));
+    }
+
+    private static String said(Event event, Objection objection) {
+        return switch (event.kind()) {
+            case DecisionEvents.OBJECTION_RAISED -> objection.reason();
+            case DecisionEvents.OBJECTION_ANSWERED ->
+                objection.answer().map(Objection.Answer::text).orElse("");
+            default -> "";
+        };
+    }
+
+    /** The reason of the last move, where that is what is told of. */
+    private static String said(Event event, VisibleDecision visible) {
+        DecisionState state = visible.decision().state();
+        return event.kind().equals("decision-" + state.status().value()) ? state.reason() : "";
     }
 }

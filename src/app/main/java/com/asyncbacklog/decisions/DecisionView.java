@@ -68,11 +68,11 @@ public final class DecisionView {
     }
 
     public String getIssueKey() {
-        return visible.issue().key();
+        return visible.issueKey();
     }
 
     public String getIssueSummary() {
-        return visible.issue().summary();
+        return visible.access().issue().map(issue -> issue.summary()).orElse("");
     }
 
     public String getAuthorName() {

@@ -48,7 +48,7 @@ public final class DecisionsPanel implements ContextProvider {
     }
 
     private DecisionsPanelView panel(IssueAccess access, Person reader) {
-        Page<VisibleDecision> page = service.ofIssue(access, reader, Paging.first(SHOWN));
+        Page<VisibleDecision> page = service.glanceAt(access, reader, Paging.first(SHOWN));
         return new DecisionsPanelView(
                 access, views.of(page, reader), page.next().isPresent(), current.contextPath());
     }

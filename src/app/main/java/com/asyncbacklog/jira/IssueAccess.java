@@ -6,5 +6,6 @@ package com.asyncbacklog.jira;
  *
  * @param mayComment whether they have <em>Add comments</em> on the issue
  * @param administers whether they have <em>Administer projects</em> on its project
+ * @param archived whether it, or its project, is archived: then it is read-only, also for administrators
  */
-public record IssueAccess(IssueRef issue, boolean mayComment, boolean administers) {}
+public record IssueAccess(IssueRef issue, boolean mayComment, boolean administers, boolean archived) {}

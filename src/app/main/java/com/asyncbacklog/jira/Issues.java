@@ -8,10 +8,13 @@ import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Jira's issues as one reader may see them. */
 @Named
@@ -37,14 +40,36 @@ public final class Issues {
      * issue, and once a project where they are the project's.
      */
     public Map<Long, IssueAccess> find(Collection<Long> ids, Person reader) {
+        return look(ids, reader).visible();
+    }
+
+    /** As above, and which of them are not there at all. */
+    public SeenIssues look(Collection<Long> ids, Person reader) {
         Check check = new Check(reader);
-        Map<Long, IssueAccess> found = new HashMap<>();
-        issues.getIssueObjects(new LinkedHashSet<>(ids)).stream()
-                .filter(Objects::nonNull)
-                .map(check::access)
-                .flatMap(Optional::stream)
-                .forEach(access -> found.put(access.issue().id(), access));
-        return found;
+        Map<Long, IssueAccess> visible = new HashMap<>();
+        Set<Long> missing = new HashSet<>(ids);
+        for (Issue issue : read(ids)) {
+            missing.remove(issue.getId());
+            check.access(issue).ifPresent(access -> visible.put(issue.getId(), access));
+        }
+        return new SeenIssues(visible, missing);
+    }
+
+    /** Where each of the issues is that are there, whoever may see them, by id. */
+    public Map<Long, IssueState> states(Collection<Long> ids) {
+        Map<Long, IssueState> states = new HashMap<>();
+        for (Issue issue : read(ids)) {
+            states.put(issue.getId(), new IssueState(issue.getProjectId(), isArchived(issue)));
+        }
+        return states;
+    }
+
+    /** Those of the people who may browse the issue, in the same order; none when it is not there. */
+    public List<Person> browsers(long id, Collection<Person> asked) {
+        return read(List.of(id)).stream()
+                .flatMap(issue -> asked.stream()
+                        .filter(person -> new Check(person).access(issue).isPresent()))
+                .toList();
     }
 
     /** The issue that a web fragment is shown for; Jira puts it under {@code issue}. */
@@ -61,6 +86,16 @@ public final class Issues {
                 issue.getProjectObject().getKey());
     }
 
+    private List<Issue> read(Collection<Long> ids) {
+        return issues.getIssueObjects(new LinkedHashSet<>(ids)).stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static boolean isArchived(Issue issue) {
+        return issue.isArchived() || issue.getProjectObject().isArchived();
+    }
+
     /** Looks at issues with one reader's eyes. */
     private final class Check {
 
@@ -75,7 +110,7 @@ public final class Issues {
             if (issue == null || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, reader)) {
                 return Optional.empty();
             }
-            return Optional.of(new IssueAccess(ref(issue), mayComment(issue), mayAdminister(issue)));
+            return Optional.of(new IssueAccess(ref(issue), mayComment(issue), mayAdminister(issue), isArchived(issue)));
         }
 
         private boolean mayComment(Issue issue) {

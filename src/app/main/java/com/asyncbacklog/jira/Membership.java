@@ -1,5 +1,7 @@
 package com.asyncbacklog.jira;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.asyncbacklog.shared.FieldErrors;
 import com.asyncbacklog.shared.JsonFields;
 import com.asyncbacklog.shared.Message;
@@ -12,11 +14,13 @@ import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -60,6 +64,11 @@ public final class Membership {
         return members.users().contains(person.key())
                 || members.groups().stream().anyMatch(group -> groups.isUserInGroup(user, group))
                 || members.roles().stream().anyMatch(role -> hasRole(user, role, projectId));
+    }
+
+    /** What one person belongs to, for many questions: Jira is asked once for their groups, and once a project for their roles. */
+    public Belonging of(Person person) {
+        return new Belonging(person);
     }
 
     /** Members as sent, {@code {users, groups, roles}} by their names; an error for each that is unknown. */
@@ -128,5 +137,47 @@ public final class Membership {
         ProjectRole role = roles.getProjectRole(roleId);
         Project project = projects.getProjectObj(projectId);
         return role != null && project != null && roles.isUserInProjectRole(user, role, project);
+    }
+
+    /** What one person belongs to, as it was when first asked. */
+    public final class Belonging {
+
+        private final Person person;
+        private final Optional<ApplicationUser> user;
+        private final Map<Long, Set<Long>> rolesByProject = new HashMap<>();
+        private Set<String> groupNames;
+
+        private Belonging(Person person) {
+            this.person = person;
+            this.user = Optional.ofNullable(people.user(person)).filter(ApplicationUser::isActive);
+        }
+
+        public boolean to(Members members, long projectId) {
+            return user.isPresent()
+                    && (members.users().contains(person.key())
+                            || members.groups().stream().anyMatch(this::isInGroup)
+                            || members.roles().stream().anyMatch(role -> hasRole(role, projectId)));
+        }
+
+        private boolean isInGroup(String group) {
+            if (groupNames == null) {
+                groupNames = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+                groupNames.addAll(groups.getGroupNamesForUser(user.orElseThrow()));
+            }
+            return groupNames.contains(group);
+        }
+
+        private boolean hasRole(Long role, long projectId) {
+            return rolesByProject.computeIfAbsent(projectId, this::rolesIn).contains(role);
+        }
+
+        private Set<Long> rolesIn(long projectId) {
+            Project project = projects.getProjectObj(projectId);
+            return project == null
+                    ? Set.of()
+                    : roles.getProjectRoles(user.orElseThrow(), project).stream()
+                            .map(ProjectRole::getId)
+                            .collect(toSet());
+        }
     }
 }

@@ -3,6 +3,7 @@ package com.asyncbacklog.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -78,6 +79,9 @@ final class PluginImports {
 
     @ComponentImport
     SchedulerService schedulerService;
+
+    @ComponentImport
+    SearchService searchService;
 
     @ComponentImport
     TemplateRenderer templateRenderer;

@@ -7,6 +7,8 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -49,6 +51,19 @@ public final class Projects {
         return Optional.ofNullable(projects.getProjectObj(id))
                 .map(Project::getProjectLead)
                 .map(people::person);
+    }
+
+    /** Those of the people who may browse the project, in the same order; none when it is not there. */
+    public List<Person> browsers(long id, Collection<Person> asked) {
+        Project project = projects.getProjectObj(id);
+        return asked.stream()
+                .filter(person -> browsable(project, people.user(person)).isPresent())
+                .toList();
+    }
+
+    /** Whether there is such a project, archived or not, whoever may see it. */
+    public boolean exists(long id) {
+        return projects.getProjectObj(id) != null;
     }
 
     /** Whether the project is there and takes changes: an archived one is read-only, and its clocks stand still. */

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -72,6 +73,17 @@ public final class JsonBody {
             throw InvalidInput.because(Message.of("asyncbacklog.error.json-encoding"));
         }
         throw InvalidInput.because(Message.of("asyncbacklog.error.json-object"));
+    }
+
+    /** As above; an object without fields when the body is empty. */
+    public static ObjectNode readIfAny(InputStream body) throws IOException {
+        PushbackInputStream rest = new PushbackInputStream(body);
+        int first = rest.read();
+        if (first < 0) {
+            return MAPPER.createObjectNode();
+        }
+        rest.unread(first);
+        return read(rest);
     }
 
     /** Strictly: a lenient reader takes overlong forms and other encodings, and so changes what was sent. */

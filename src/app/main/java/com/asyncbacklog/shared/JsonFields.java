@@ -86,6 +86,24 @@ public final class JsonFields {
         return items;
     }
 
+    /** The whole numbers in a list, none when absent. Reading stops at {@code limit}: more of them are an error. */
+    public List<Integer> numbers(String name, int limit) {
+        JsonNode list = field(name)
+                .filter(value -> hasType(name, value.isArray(), "list"))
+                .orElse(object.arrayNode());
+        if (list.size() > limit) {
+            errors.add(name, Message.of("asyncbacklog.error.too-many", limit));
+            return List.of();
+        }
+        List<Integer> items = new ArrayList<>();
+        for (JsonNode item : list) {
+            if (hasType(name, item.isIntegralNumber() && item.canConvertToInt(), "numbers")) {
+                items.add(item.intValue());
+            }
+        }
+        return items;
+    }
+
     /** Whether the field is there and not null. */
     public boolean has(String name) {
         return field(name).isPresent();
@@ -109,19 +127,6 @@ public final class JsonFields {
             }
         }
         return items;
-    }
-
-    /** Takes no field of these yet: an error for each that says something. */
-    public void refuseForNow(Set<String> names) {
-        for (String name : names) {
-            boolean says = field(name)
-                    .filter(value -> !(value.isTextual() && value.textValue().isEmpty()))
-                    .filter(value -> !(value.isArray() && value.isEmpty()))
-                    .isPresent();
-            if (says) {
-                errors.add(name, Message.of("asyncbacklog.error.field-to-come"));
-            }
-        }
     }
 
     /**

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assertions.entry;
 
+import com.asyncbacklog.shared.FieldErrors;
 import com.asyncbacklog.shared.InvalidInput;
 import com.asyncbacklog.shared.Message;
 import java.io.ByteArrayInputStream;
@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
@@ -53,12 +54,39 @@ public class DecisionBodyTest {
     }
 
     @Test
-    public void fields_of_a_later_version_are_refused_only_when_they_say_something() {
-        assertThat(content("{'title': 't', 'area': null, 'assumptions': [], 'supersedes': ''}"))
-                .isEqualTo(SampleDecisions.bare("t"));
-        Message toCome = Message.of("asyncbacklog.error.field-to-come");
-        assertThat(errors("{'title': 't', 'area': 'Quay', 'assumptions': [{}], 'supersedes': 5}"))
-                .containsOnly(entry("area", toCome), entry("assumptions", toCome), entry("supersedes", toCome));
+    public void the_area_and_what_is_superseded_are_taken() {
+        DecisionDraft draft = draft("{'title': 't', 'area': 'Releases', 'supersedes': [3, 5]}");
+
+        assertThat(draft.area()).isEqualTo("Releases");
+        assertThat(draft.supersedes()).containsExactly(3, 5);
+        assertThat(errors("{'title': 't', 'area': 5, 'supersedes': ['3']}")).containsOnlyKeys("area", "supersedes");
+        assertThat(errors("{'title': 't', 'supersedes': [1.5]}")).containsOnlyKeys("supersedes");
+    }
+
+    @Test
+    public void assumptions_of_each_kind_are_taken() {
+        assertThat(content("{'title': 't', 'assumptions': [{'kind': 'date', 'date': '2027-01-01'},"
+                                + " {'kind': 'jql', 'jql': 'labels = slow', 'operator': '<', 'value': 5},"
+                                + " {'kind': 'kpi', 'kpi': 'start-time', 'operator': '>', 'value': 0.5, 'jql': null}]}")
+                        .assumptions())
+                .isEqualTo(SampleDecisions.content("t").assumptions());
+    }
+
+    @Test
+    public void an_assumption_that_is_incomplete_or_mixed_is_refused_at_its_place() {
+        assertAssumptionRefused("{}", "kind");
+        assertAssumptionRefused("{'kind': 'mood'}", "kind");
+        assertAssumptionRefused("{'kind': 'date'}", "date");
+        assertAssumptionRefused("{'kind': 'date', 'date': '2027-02-30'}", "date");
+        assertAssumptionRefused("{'kind': 'date', 'date': '2027-01-01', 'value': 1}", "value");
+        assertAssumptionRefused("{'kind': 'jql', 'operator': '<', 'value': 1}", "jql");
+        assertAssumptionRefused("{'kind': 'jql', 'jql': 'nonsense', 'operator': '<', 'value': 1}", "jql");
+        assertAssumptionRefused("{'kind': 'jql', 'jql': 'x = 1', 'operator': '=', 'value': 1}", "operator");
+        assertAssumptionRefused("{'kind': 'jql', 'jql': 'x = 1', 'operator': '<'}", "value");
+        assertAssumptionRefused(
+                "{'kind': 'kpi', 'kpi': 'a', 'date': '2027-01-01', 'operator': '<', 'value': 1}", "date");
+        assertAssumptionRefused("{'kind': 'kpi', 'operator': '<', 'value': 1}", "kpi");
+        assertAssumptionRefused("{'kind': 'kpi', 'kpi': 'a', 'operator': '<', 'value': 1, 'x': 1}", "x");
     }
 
     @Test
@@ -85,7 +113,7 @@ public class DecisionBodyTest {
     @Test
     public void every_wrong_field_is_named_at_once() {
         assertThat(errors("{'decision': 5, 'rationale': ['x'], 'options': {}, 'links': ['x'], 'reviewOn': 'soon',"
-                        + " 'version': '1', 'area': 'Releases', 'Title': 'x'}"))
+                        + " 'version': '1', 'area': 7, 'Title': 'x'}"))
                 .containsOnlyKeys(
                         "title", "decision", "rationale", "options", "links", "reviewOn", "version", "area", "Title");
     }
@@ -120,12 +148,14 @@ public class DecisionBodyTest {
     }
 
     @Test
-    public void a_replacement_needs_the_version_it_replaces() {
-        InvalidInput refusal = catchThrowableOfType(
-                InvalidInput.class, () -> draft("{'title': 't'}").replacement());
-
-        assertThat(refusal.errors()).containsOnlyKeys("version");
+    public void the_version_is_taken() {
         assertThat(draft("{'title': 't', 'version': 7}").version()).contains(7);
+    }
+
+    private static void assertAssumptionRefused(String assumption, String field) {
+        Map<String, Message> errors = errors("{'title': 't', 'assumptions': [" + assumption + "]}");
+        assertThat(errors).as(assumption).containsOnlyKeys("assumptions");
+        assertThat(errors.get("assumptions").parameters()).as(assumption).startsWith(1, field);
     }
 
     private static String times(String item, int count) {
@@ -134,7 +164,12 @@ public class DecisionBodyTest {
     }
 
     private static DecisionContent content(String json) {
-        return draft(json).content();
+        DecisionDraft draft = draft(json);
+        FieldErrors errors = draft.errors();
+        DecisionContent content =
+                draft.content(errors, jql -> Optional.of("not JQL").filter(fault -> jql.contains("nonsense")));
+        errors.refuseIfAny();
+        return content;
     }
 
     private static Map<String, Message> errors(String json) {

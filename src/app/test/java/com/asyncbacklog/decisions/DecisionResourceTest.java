@@ -1,6 +1,5 @@
 package com.asyncbacklog.decisions;
 
-import static com.asyncbacklog.decisions.SampleDecisions.NOW;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.asyncbacklog.AppDatabase;
 import com.asyncbacklog.RestCalls;
 import com.asyncbacklog.RestCalls.Answer;
-import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.jira.FakeJira;
 import com.asyncbacklog.shared.JsonBody;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -17,8 +15,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.Before;
 import org.junit.Rule;
@@ -40,13 +36,7 @@ public class DecisionResourceTest {
     public void adaIsLoggedIn() {
         jira.issue("ALOY-1");
         jira.logIn(ada);
-        DecisionService service = new DecisionService(
-                new DecisionStore(database.objects(), new EventStore(database.objects())),
-                jira.issues(),
-                jira.projects(),
-                jira.people(),
-                Clock.fixed(NOW, ZoneOffset.UTC));
-        rest = new RestCalls(new DecisionResource(service), jira.words());
+        rest = new RestCalls(new DecisionsAtWork(database, jira).resource(), jira.words());
     }
 
     @Test
@@ -62,12 +52,16 @@ public class DecisionResourceTest {
         assertThat(answer.text().replace('"', '\''))
                 .isEqualTo("{'id':" + id + ",'issueKey':'ALOY-1','projectKey':'ALOY','title':'Keep the runtime small',"
                         + "'decision':'No new module','rationale':'Start time doubled','context':'','consequences':'',"
-                        + "'options':[],'links':[],'reviewOn':null,'reviewDue':false,'status':'accepted',"
+                        + "'options':[],'links':[],'reviewOn':null,'reviewDue':false,'assumptions':[],'area':null,"
+                        + "'areaState':null,'status':'accepted','waitsFor':null,'reason':null,'sourceStatus':null,"
+                        + "'supersedes':[],'supersededBy':null,"
                         + "'author':{'key':'JIRAUSER10100','name':'ada','displayName':'ADA','timeZone':'Europe/London'},"
                         + "'createdAt':'2026-03-03T18:05:00Z','updatedAt':'2026-03-03T18:05:00Z',"
                         + "'updatedBy':{'key':'JIRAUSER10100','name':'ada','displayName':'ADA','timeZone':'Europe/London'},"
-                        + "'effectiveAt':'2026-03-03T18:05:00Z','version':1,"
-                        + "'permissions':{'edit':true,'delete':true,'accept':false,'reject':false,'object':false}}");
+                        + "'decidedBy':{'key':'JIRAUSER10100','name':'ada','displayName':'ADA','timeZone':'Europe/London'},"
+                        + "'effectiveAt':'2026-03-03T18:05:00Z','consulted':[],'objections':[],'version':1,"
+                        + "'permissions':{'edit':true,'delete':true,'accept':false,'reject':false,'object':false,"
+                        + "'withdraw':false,'deprecate':true,'supersede':true}}");
         assertThat(rest.get("decisions/" + id).text()).isEqualTo(answer.text());
     }
 
@@ -282,7 +276,7 @@ public class DecisionResourceTest {
 
     @Test
     public void a_bug_answers_500_with_a_reference_and_nothing_of_ours() {
-        RestCalls broken = new RestCalls(new DecisionResource(null), jira.words());
+        RestCalls broken = new RestCalls(new DecisionResource(null, null, null, null), jira.words());
 
         Answer answer = broken.get("decisions/1");
 

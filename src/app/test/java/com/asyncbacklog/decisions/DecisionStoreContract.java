@@ -3,9 +3,11 @@ package com.asyncbacklog.decisions;
 import static com.asyncbacklog.decisions.SampleDecisions.ISSUE;
 import static com.asyncbacklog.decisions.SampleDecisions.NOW;
 import static com.asyncbacklog.decisions.SampleDecisions.PROJECT;
+import static com.asyncbacklog.decisions.SampleDecisions.accepted;
 import static com.asyncbacklog.decisions.SampleDecisions.bare;
 import static com.asyncbacklog.decisions.SampleDecisions.content;
 import static com.asyncbacklog.decisions.SampleDecisions.decision;
+import static com.asyncbacklog.decisions.SampleDecisions.rewritten;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.asyncbacklog.AppDatabase;
@@ -13,20 +15,11 @@ import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.shared.Cursor;
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.transaction.TransactionCallback;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.Query;
 import org.junit.Before;
 import org.junit.Rule;
@@ -48,12 +41,12 @@ public abstract class DecisionStoreContract {
 
     @Before
     public void openStore() {
-        store = new DecisionStore(database.objects(), new EventStore(database.objects()));
+        store = store(database.objects());
     }
 
     @Test
     public void a_decision_comes_back_as_it_was_stored() {
-        Decision stored = store.add(Decision.record(ISSUE, PROJECT, content("Keep the runtime small"), "ada", NOW));
+        Decision stored = store.add(accepted(content("Keep the runtime small"), ISSUE, "ada", NOW));
 
         assertThat(stored.id()).isPositive();
         assertThat(store.find(stored.id())).contains(stored);
@@ -70,9 +63,9 @@ public abstract class DecisionStoreContract {
     public void the_longest_title_and_text_fit_in_any_script() {
         String title = "\uD83D\uDE80".repeat(127) + "é";
         DecisionContent content = new DecisionContent(
-                title, LONG, LONG, "", "", List.of(), List.of(), Optional.of(LocalDate.parse("9999-12-31")));
+                title, LONG, LONG, "", "", List.of(), List.of(), Optional.of(LocalDate.parse("9999-12-31")), List.of());
 
-        Decision stored = store.add(Decision.record(ISSUE, PROJECT, content, "ada", NOW));
+        Decision stored = store.add(accepted(content, ISSUE, "ada", NOW));
 
         assertThat(store.find(stored.id())).contains(stored);
     }
@@ -108,7 +101,7 @@ public abstract class DecisionStoreContract {
 
     @Test
     public void a_list_of_a_project_can_be_narrowed_to_those_whose_review_day_has_come() {
-        Decision due = store.add(Decision.record(ISSUE, PROJECT, content("due on 1 September"), "ada", NOW));
+        Decision due = store.add(accepted(content("due on 1 September"), ISSUE, "ada", NOW));
         store.add(decision("never"));
 
         assertThat(ofProject(Optional.empty(), Optional.of(LocalDate.parse("2026-08-31"))))
@@ -135,7 +128,7 @@ public abstract class DecisionStoreContract {
     public void a_page_costs_one_statement_whatever_there_is() {
         assertThat(statementsSince(() -> ofIssue(Optional.empty(), 200))).isEqualTo(1);
         for (int i = 0; i < 200; i++) {
-            store.add(Decision.record(ISSUE, PROJECT, content("number " + i), "ada", NOW.plusSeconds(i)));
+            store.add(accepted(content("number " + i), ISSUE, "ada", NOW.plusSeconds(i)));
         }
 
         assertThat(statementsSince(() -> ofIssue(Optional.empty(), 200))).isEqualTo(1);
@@ -144,7 +137,7 @@ public abstract class DecisionStoreContract {
     @Test
     public void a_change_keeps_what_was_said_before() {
         Decision before = store.add(decision("Ship weekly"));
-        Decision after = before.rewritten(content("Ship daily"), "ben", NOW.plusSeconds(60));
+        Decision after = rewritten(before, content("Ship daily"), "ben", NOW.plusSeconds(60));
 
         assertThat(store.replace(before, after)).isTrue();
 
@@ -159,10 +152,10 @@ public abstract class DecisionStoreContract {
     @Test
     public void a_version_that_was_changed_already_is_left_alone() {
         Decision before = store.add(decision("Ship weekly"));
-        Decision first = before.rewritten(bare("Ship daily"), "ada", NOW);
+        Decision first = rewritten(before, bare("Ship daily"), "ada", NOW);
         store.replace(before, first);
 
-        assertThat(store.replace(before, before.rewritten(bare("Ship hourly"), "ben", NOW)))
+        assertThat(store.replace(before, rewritten(before, bare("Ship hourly"), "ben", NOW)))
                 .isFalse();
         assertThat(store.delete(before, "ben", NOW)).isFalse();
 
@@ -174,11 +167,11 @@ public abstract class DecisionStoreContract {
     public void of_two_who_change_the_same_version_at_once_one_wins() throws Exception {
         for (int round = 0; round < 5; round++) {
             Decision before = store.add(decision("Ship weekly"));
-            DecisionStore meeting = new DecisionStore(meetingInTransactions(2), new EventStore(database.objects()));
+            DecisionStore meeting = store(Meeting.inTransactions(database.objects(), 2));
 
-            List<Boolean> won = atOnce(List.of(
-                    () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
-                    () -> meeting.replace(before, before.rewritten(bare("Ship hourly"), "ben", NOW))));
+            List<Boolean> won = Meeting.atOnce(List.of(
+                    () -> meeting.replace(before, rewritten(before, bare("Ship daily"), "ada", NOW)),
+                    () -> meeting.replace(before, rewritten(before, bare("Ship hourly"), "ben", NOW))));
 
             assertThat(won).containsExactlyInAnyOrder(true, false);
             Decision after = store.find(before.id()).orElseThrow();
@@ -192,12 +185,12 @@ public abstract class DecisionStoreContract {
     public void of_one_who_changes_and_one_who_deletes_at_once_one_wins() throws Exception {
         for (int round = 0; round < 5; round++) {
             Decision first = store.add(decision("Ship weekly"));
-            Decision before = first.rewritten(bare("Ship monthly"), "ada", NOW);
+            Decision before = rewritten(first, bare("Ship monthly"), "ada", NOW);
             store.replace(first, before);
-            DecisionStore meeting = new DecisionStore(meetingInTransactions(2), new EventStore(database.objects()));
+            DecisionStore meeting = store(Meeting.inTransactions(database.objects(), 2));
 
-            List<Boolean> won = atOnce(List.of(
-                    () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
+            List<Boolean> won = Meeting.atOnce(List.of(
+                    () -> meeting.replace(before, rewritten(before, bare("Ship daily"), "ada", NOW)),
                     () -> meeting.delete(before, "ben", NOW)));
 
             assertThat(won).containsExactlyInAnyOrder(true, false);
@@ -209,25 +202,25 @@ public abstract class DecisionStoreContract {
     public void neighbours_do_not_hinder_one_another() throws Exception {
         for (int round = 0; round < 5; round++) {
             List<Callable<Boolean>> work = new ArrayList<>();
-            DecisionStore meeting = new DecisionStore(meetingInTransactions(8), new EventStore(database.objects()));
+            DecisionStore meeting = store(Meeting.inTransactions(database.objects(), 8));
             for (int i = 0; i < 8; i++) {
                 Decision first = store.add(decision("Ship weekly"));
-                Decision before = first.rewritten(bare("Ship daily"), "ada", NOW);
+                Decision before = rewritten(first, bare("Ship daily"), "ada", NOW);
                 store.replace(first, before);
                 boolean deletes = i % 2 == 0;
                 work.add(() -> deletes
                         ? meeting.delete(before, "ben", NOW)
-                        : meeting.replace(before, before.rewritten(bare("Ship hourly"), "ben", NOW)));
+                        : meeting.replace(before, rewritten(before, bare("Ship hourly"), "ben", NOW)));
             }
 
-            assertThat(atOnce(work)).hasSize(8).containsOnly(true);
+            assertThat(Meeting.atOnce(work)).hasSize(8).containsOnly(true);
         }
     }
 
     @Test
     public void deleting_leaves_nothing_but_who_did_it_and_when() {
         Decision first = store.add(decision("Ship weekly"));
-        Decision second = first.rewritten(bare("Ship daily"), "ada", NOW);
+        Decision second = rewritten(first, bare("Ship daily"), "ada", NOW);
         store.replace(first, second);
         Decision other = store.add(decision("Keep the runtime small"));
 
@@ -247,11 +240,11 @@ public abstract class DecisionStoreContract {
     public void of_many_who_change_and_delete_at_once_one_wins_and_nobody_fails() throws Exception {
         for (int round = 0; round < 20; round++) {
             Decision before = store.add(decision("Ship weekly"));
-            DecisionStore meeting = new DecisionStore(meetingInTransactions(4), new EventStore(database.objects()));
-            Callable<Boolean> change = () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW));
+            DecisionStore meeting = store(Meeting.inTransactions(database.objects(), 4));
+            Callable<Boolean> change = () -> meeting.replace(before, rewritten(before, bare("Ship daily"), "ada", NOW));
             Callable<Boolean> delete = () -> meeting.delete(before, "ben", NOW);
 
-            assertThat(atOnce(List.of(change, delete, change, delete)))
+            assertThat(Meeting.atOnce(List.of(change, delete, change, delete)))
                     .containsExactlyInAnyOrder(true, false, false, false);
             assertThat(revisions(before.id())).hasSize(1);
         }
@@ -261,20 +254,20 @@ public abstract class DecisionStoreContract {
     public void neighbours_that_were_never_changed_can_be_deleted_at_once() throws Exception {
         for (int round = 0; round < 5; round++) {
             List<Callable<Boolean>> work = new ArrayList<>();
-            DecisionStore meeting = new DecisionStore(meetingInTransactions(8), new EventStore(database.objects()));
+            DecisionStore meeting = store(Meeting.inTransactions(database.objects(), 8));
             for (int i = 0; i < 8; i++) {
                 Decision before = store.add(decision("Ship weekly"));
                 work.add(() -> meeting.delete(before, "ben", NOW));
             }
 
-            assertThat(atOnce(work)).hasSize(8).containsOnly(true);
+            assertThat(Meeting.atOnce(work)).hasSize(8).containsOnly(true);
         }
     }
 
     @Test
     public void a_version_that_was_changed_and_then_deleted_is_left_alone() {
         Decision first = store.add(decision("Ship weekly"));
-        Decision second = first.rewritten(bare("Ship daily"), "ada", NOW);
+        Decision second = rewritten(first, bare("Ship daily"), "ada", NOW);
         store.replace(first, second);
         store.delete(second, "ada", NOW);
 
@@ -284,6 +277,10 @@ public abstract class DecisionStoreContract {
         assertThat(revisions(first.id())).hasSize(2);
     }
 
+    private DecisionStore store(ActiveObjects objects) {
+        return new DecisionStore(objects, new EventStore(database.objects()), new ObjectionStore(objects));
+    }
+
     private int statementsSince(Runnable work) {
         database.statements().start();
         work.run();
@@ -291,55 +288,17 @@ public abstract class DecisionStoreContract {
     }
 
     private List<Decision> ofIssue(Optional<Cursor> after, int most) {
-        return store.newest(DecisionFilter.ofIssue(PROJECT, ISSUE), after, most);
+        return store.newest(DecisionFilter.ofIssue(PROJECT, ISSUE, NOW), after, most);
     }
 
     private List<Decision> ofProject(Optional<DecisionStatus> status, Optional<LocalDate> reviewDueOn) {
-        return store.newest(new DecisionFilter(PROJECT, Optional.empty(), status, reviewDueOn), Optional.empty(), 10);
+        return store.newest(
+                new DecisionFilter(PROJECT, Optional.empty(), status, reviewDueOn, Optional.empty(), NOW),
+                Optional.empty(),
+                10);
     }
 
     private DecisionRevisionRow[] revisions(int id) {
         return database.objects().find(DecisionRevisionRow.class, Query.select().where("DECISION_ID = ?", id));
-    }
-
-    /** Active Objects whose first transactions wait for one another after they began. */
-    private ActiveObjects meetingInTransactions(int parties) {
-        CyclicBarrier barrier = new CyclicBarrier(parties);
-        AtomicInteger begun = new AtomicInteger();
-        return (ActiveObjects) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
-                    Object[] passed = arguments;
-                    if (method.getName().equals("executeInTransaction") && begun.getAndIncrement() < parties) {
-                        TransactionCallback<?> work = (TransactionCallback<?>) arguments[0];
-                        passed = new Object[] {(TransactionCallback<?>) () -> afterMeeting(barrier, work)};
-                    }
-                    try {
-                        return method.invoke(database.objects(), passed);
-                    } catch (InvocationTargetException thrown) {
-                        throw thrown.getCause();
-                    }
-                });
-    }
-
-    private static Object afterMeeting(CyclicBarrier barrier, TransactionCallback<?> work) {
-        try {
-            barrier.await(60, TimeUnit.SECONDS);
-        } catch (Exception nobodyCame) {
-            throw new AssertionError(nobodyCame);
-        }
-        return work.doInTransaction();
-    }
-
-    private static List<Boolean> atOnce(List<Callable<Boolean>> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(work.size());
-        try {
-            List<Boolean> results = new ArrayList<>();
-            for (Future<Boolean> result : threads.invokeAll(work)) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

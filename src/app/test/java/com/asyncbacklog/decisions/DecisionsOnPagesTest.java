@@ -1,11 +1,9 @@
 package com.asyncbacklog.decisions;
 
-import static com.asyncbacklog.decisions.SampleDecisions.NOW;
 import static com.asyncbacklog.decisions.SampleDecisions.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.asyncbacklog.AppDatabase;
-import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.hub.HubPage;
 import com.asyncbacklog.jira.FakeJira;
 import com.asyncbacklog.jira.FakePage;
@@ -13,11 +11,8 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -33,25 +28,20 @@ public class DecisionsOnPagesTest {
     private final FakeJira jira = new FakeJira();
     private final ApplicationUser ada = jira.user("ada", "Europe/London");
     private final ApplicationUser ben = jira.user("ben", "America/Los_Angeles");
-    private DecisionService service;
+    private DecisionsAtWork work;
 
     @Before
     public void adaIsLoggedIn() {
         jira.issue("ALOY-1");
         jira.logIn(ada);
-        service = new DecisionService(
-                new DecisionStore(database.objects(), new EventStore(database.objects())),
-                jira.issues(),
-                jira.projects(),
-                jira.people(),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+        work = new DecisionsAtWork(database, jira);
     }
 
     @Test
     public void the_panel_costs_one_statement_and_no_call_for_issues_with_none_and_with_500() {
         assertThat(statementsOfPanel()).isEqualTo(1);
         for (int i = 0; i < 500; i++) {
-            service.record("ALOY-1", draft("number " + i));
+            work.recording.record("ALOY-1", draft("number " + i));
         }
 
         assertThat(statementsOfPanel()).isEqualTo(1);
@@ -62,7 +52,7 @@ public class DecisionsOnPagesTest {
     @Test
     public void the_panel_shows_the_newest_ten_and_leads_to_the_rest() {
         for (int i = 1; i <= 11; i++) {
-            service.record("ALOY-1", draft("number " + i));
+            work.recording.record("ALOY-1", draft("number " + i));
         }
 
         DecisionsPanelView panel = panel();
@@ -99,7 +89,7 @@ public class DecisionsOnPagesTest {
 
     @Test
     public void a_decision_shows_in_the_readers_language_and_zone() {
-        service.record("ALOY-1", dueToday());
+        work.recording.record("ALOY-1", dueToday());
         jira.logIn(ben);
 
         DecisionView decision = panel().getDecisions().get(0);
@@ -133,7 +123,7 @@ public class DecisionsOnPagesTest {
 
     @Test
     public void nobody_is_asked_to_record_without_logging_in() {
-        service.record("ALOY-1", draft("Ship weekly"));
+        work.recording.record("ALOY-1", draft("Ship weekly"));
         jira.logIn(null);
 
         assertThat(panel().isCanRecord()).isFalse();
@@ -173,7 +163,7 @@ public class DecisionsOnPagesTest {
     @Test
     public void the_hub_shows_a_page_and_leads_to_the_next() {
         for (int i = 1; i <= 21; i++) {
-            service.record("ALOY-1", draft("number " + i));
+            work.recording.record("ALOY-1", draft("number " + i));
         }
 
         DecisionsPageView first = page(Map.of("status", "accepted"));
@@ -210,7 +200,7 @@ public class DecisionsOnPagesTest {
 
     @Test
     public void a_wrong_address_of_the_hub_says_what_is_wrong() {
-        service.record("ALOY-1", draft("Ship weekly"));
+        work.recording.record("ALOY-1", draft("Ship weekly"));
 
         DecisionsPageView page = page(Map.of("status", "<script>"));
 
@@ -221,7 +211,7 @@ public class DecisionsOnPagesTest {
     }
 
     private static DecisionDraft dueToday() {
-        return new DecisionDraft("x", "", "", "", "", List.of(), List.of(), "2026-03-03", Optional.empty(), Map.of());
+        return SampleDecisions.aDraft("x").dueOn("2026-03-03").build();
     }
 
     private int statementsOfPanel() {
@@ -240,7 +230,7 @@ public class DecisionsOnPagesTest {
     }
 
     private Map<String, Object> panelContext(Map<String, Object> context) {
-        return new DecisionsPanel(service, views(), jira.issues(), jira.people(), new FakePage(Map.of()).page())
+        return new DecisionsPanel(work.service, views(), jira.issues(), jira.people(), new FakePage(Map.of()).page())
                 .getContextMap(context);
     }
 
@@ -263,7 +253,7 @@ public class DecisionsOnPagesTest {
 
     private HubPage hub(FakePage page) {
         return new HubPage(
-                List.of(new DecisionsTab(service, views(), page.page())),
+                List.of(new DecisionsTab(work.service, views(), page.page())),
                 jira.projects(),
                 jira.people(),
                 jira.words(),

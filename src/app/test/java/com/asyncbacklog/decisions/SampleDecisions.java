@@ -26,11 +26,15 @@ final class SampleDecisions {
                         new DecisionOption("No new module", "small", "crowded", true),
                         new DecisionOption("A plug-in system", "", "", false)),
                 List.of(new DecisionLink("Measurements", "https://wiki.example/start?x=1|2")),
-                Optional.of(LocalDate.parse("2026-09-01")));
+                Optional.of(LocalDate.parse("2026-09-01")),
+                List.of(
+                        DecisionAssumption.until(LocalDate.parse("2027-01-01")),
+                        DecisionAssumption.issues("labels = slow", DecisionAssumption.Operator.BELOW, 5),
+                        DecisionAssumption.kpi("start-time", DecisionAssumption.Operator.ABOVE, 0.5)));
     }
 
     static DecisionContent bare(String title) {
-        return new DecisionContent(title, title, "", "", "", List.of(), List.of(), Optional.empty());
+        return new DecisionContent(title, title, "", "", "", List.of(), List.of(), Optional.empty(), List.of());
     }
 
     static Decision decision(String title) {
@@ -38,14 +42,86 @@ final class SampleDecisions {
     }
 
     static Decision decision(String title, long issueId, Instant at) {
-        return Decision.record(issueId, PROJECT, bare(title), "JIRAUSER10100", at);
+        return accepted(bare(title), issueId, "JIRAUSER10100", at);
+    }
+
+    /** As one is recorded where nothing limits who decides. */
+    static Decision accepted(DecisionContent content, long issueId, String author, Instant at) {
+        return Decision.recorded(
+                DecisionHome.ofIssue(PROJECT, issueId), content, DecisionState.accepted(author, at), author, at);
+    }
+
+    /** The next version of a decision, saying something else. */
+    static Decision rewritten(Decision before, DecisionContent anew, String by, Instant at) {
+        return before.rewritten(before.home(), anew, before.state(), by, at);
     }
 
     static DecisionDraft draft(String title) {
-        return new DecisionDraft(title, "", "", "", "", List.of(), List.of(), "", Optional.empty(), Map.of());
+        return new Draft(title).build();
     }
 
     static DecisionDraft draft(String title, int version) {
-        return new DecisionDraft(title, "", "", "", "", List.of(), List.of(), "", Optional.of(version), Map.of());
+        return new Draft(title).version(version).build();
+    }
+
+    static Draft aDraft(String title) {
+        return new Draft(title);
+    }
+
+    /** A draft of which only what matters is said. */
+    static final class Draft {
+
+        private final String title;
+        private String decision = "";
+        private String reviewOn = "";
+        private String area = "";
+        private List<Integer> supersedes = List.of();
+        private Optional<Integer> version = Optional.empty();
+
+        private Draft(String title) {
+            this.title = title;
+        }
+
+        Draft saying(String text) {
+            decision = text;
+            return this;
+        }
+
+        Draft dueOn(String day) {
+            reviewOn = day;
+            return this;
+        }
+
+        Draft in(String areaName) {
+            area = areaName;
+            return this;
+        }
+
+        Draft superseding(Integer... ids) {
+            supersedes = List.of(ids);
+            return this;
+        }
+
+        Draft version(int seen) {
+            version = Optional.of(seen);
+            return this;
+        }
+
+        DecisionDraft build() {
+            return new DecisionDraft(
+                    title,
+                    decision,
+                    "",
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    reviewOn,
+                    List.of(),
+                    area,
+                    supersedes,
+                    version,
+                    Map.of());
+        }
     }
 }

@@ -3,10 +3,12 @@ package com.asyncbacklog.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -23,6 +25,10 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.query.Query;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
@@ -38,6 +44,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Just enough of Jira for tests of the rules: everyone may browse and comment everywhere until told otherwise, nobody
@@ -54,6 +62,7 @@ public final class FakeJira
                 GlobalPermissionManager,
                 GroupManager,
                 ProjectRoleManager,
+                SearchService,
                 I18nHelper,
                 I18nHelper.BeanFactory,
                 LocaleManager {
@@ -70,6 +79,7 @@ public final class FakeJira
     private final Set<String> inactive = new HashSet<>();
     private final Map<String, ApplicationUser> leads = new HashMap<>();
     private final Set<String> archived = new HashSet<>();
+    private final Map<String, Set<String>> found = new HashMap<>();
     private final Set<ApplicationUser> administrators = new HashSet<>();
     private final Map<String, Locale> locales = new HashMap<>();
     private ApplicationUser loggedIn;
@@ -103,12 +113,33 @@ public final class FakeJira
         leads.put(project, lead);
     }
 
-    public void archive(String project) {
-        archived.add(project);
+    /** A project, or an issue, by its key. */
+    public void archive(String key) {
+        archived.add(key);
     }
 
-    public void restore(String project) {
-        archived.remove(project);
+    public void restore(String key) {
+        archived.remove(key);
+    }
+
+    /** The issue under its new key, in the project that this names. */
+    public Issue move(String oldKey, String newKey) {
+        long id = issues.remove(oldKey).getId();
+        Project project = project(newKey.substring(0, newKey.indexOf('-')));
+        MutableIssue moved =
+                new FakeIssue(id, newKey, "Summary of " + newKey, project, project.getId(), archived).asIssue();
+        issues.put(newKey, moved);
+        return moved;
+    }
+
+    public void removeProject(String key) {
+        projects.remove(key);
+        issues.keySet().removeIf(issue -> issue.startsWith(key + "-"));
+    }
+
+    /** What a query finds; every other one finds nothing. */
+    public void letFind(String jql, String... keys) {
+        found.put(jql, Set.of(keys));
     }
 
     public void forget(ApplicationUser user) {
@@ -125,7 +156,8 @@ public final class FakeJira
         Project project = project(key.substring(0, key.indexOf('-')));
         return issues.computeIfAbsent(
                 key,
-                k -> new FakeIssue(10_000L + issues.size(), k, "Summary of " + k, project, project.getId()).asIssue());
+                k -> new FakeIssue(10_000L + issues.size(), k, "Summary of " + k, project, project.getId(), archived)
+                        .asIssue());
     }
 
     public void remove(Issue issue) {
@@ -175,6 +207,10 @@ public final class FakeJira
 
     public Words words() {
         return new Words(this, this, this, people());
+    }
+
+    public Jql jql() {
+        return new Jql(this, people());
     }
 
     public Membership membership() {
@@ -393,6 +429,50 @@ public final class FakeJira
         return roles.getOrDefault(role, Set.of()).contains(user);
     }
 
+    /** What has "nonsense" in it, or parentheses that don't pair, is no query; nor is one that sorts within parentheses. */
+    @Override
+    public ParseResult parseQuery(ApplicationUser searcher, String query) {
+        count("parseQuery");
+        MessageSetImpl errors = new MessageSetImpl();
+        if (query.contains("nonsense") || depth(query) != 0 || query.matches("\\(.*ORDER BY.*\\).*")) {
+            errors.addErrorMessage("not JQL");
+        }
+        return new ParseResult(errors.hasAnyErrors() ? null : () -> query, errors);
+    }
+
+    @Override
+    public MessageSet validateQuery(ApplicationUser searcher, Query query) {
+        MessageSetImpl errors = new MessageSetImpl();
+        if (query.getQueryString().contains("unknownField")) {
+            errors.addErrorMessage("Field 'unknownField' does not exist.");
+        }
+        return errors;
+    }
+
+    @Override
+    public SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter<?> pager) {
+        throw new AssertionError("not needed");
+    }
+
+    /** Of queries of the form {@code (jql) AND key = "KEY"}. */
+    @Override
+    public long searchCount(ApplicationUser searcher, Query query) {
+        count("searchCount");
+        Matcher parts = Pattern.compile("\\((.*)\\) AND key = \"(.*)\"").matcher(query.getQueryString());
+        return parts.matches() && found.getOrDefault(parts.group(1), Set.of()).contains(parts.group(2)) ? 1 : 0;
+    }
+
+    private static int depth(String query) {
+        int depth = 0;
+        for (char c : query.toCharArray()) {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0) {
+                return depth;
+            }
+        }
+        return depth;
+    }
+
     private record OtherLanguage(I18nHelper texts, Locale getLocale) implements I18nHelper {
         @Override
         public String getText(String key) {
@@ -446,7 +526,16 @@ public final class FakeJira
 
     /** What the app asks of an issue; anything else fails. */
     private record FakeIssue(
-            Long getId, String getKey, String getSummary, Project getProjectObject, Long getProjectId) {
+            Long getId,
+            String getKey,
+            String getSummary,
+            Project getProjectObject,
+            Long getProjectId,
+            Set<String> archived) {
+
+        public boolean isArchived() {
+            return archived.contains(getKey);
+        }
 
         MutableIssue asIssue() {
             return (MutableIssue) Proxy.newProxyInstance(

@@ -1,0 +1,137 @@
+package com.asyncbacklog.decisions;
+
+import com.asyncbacklog.jira.IssueChange;
+import com.asyncbacklog.jira.IssueFollower;
+import com.asyncbacklog.jira.IssueState;
+import com.asyncbacklog.jira.Issues;
+import com.asyncbacklog.jira.PeriodicJob;
+import com.asyncbacklog.jira.Projects;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lets decisions follow their issues: into another project, where they lose their area; to a standstill when the issue is
+ * archived or deleted, and out of it when it is restored. With their project they go for good. As a node may miss what happened
+ * on another, all are looked at every night.
+ */
+@Named
+public class DecisionFollowingService implements IssueFollower, PeriodicJob {
+
+    private static final int BATCH = 200;
+
+    private final DecisionStore store;
+    private final DecisionAreaStore areas;
+    private final ObjectionClockService clocks;
+    private final Issues issues;
+    private final Projects projects;
+
+    DecisionFollowingService(
+            DecisionStore store,
+            DecisionAreaStore areas,
+            ObjectionClockService clocks,
+            Issues issues,
+            Projects projects) {
+        this.store = store;
+        this.areas = areas;
+        this.clocks = clocks;
+        this.issues = issues;
+        this.projects = projects;
+    }
+
+    @Override
+    public void issueChanged(IssueChange change) {
+        long issueId = change.issue().id();
+        switch (change.kind()) {
+            case MOVED ->
+                store.ofIssue(issueId)
+                        .forEach(decision -> move(decision, change.issue().projectId(), change.actor(), change.at()));
+            case ARCHIVED, DELETED -> store.ofIssue(issueId).forEach(decision -> halt(decision, change.at()));
+            case RESTORED -> store.ofIssue(issueId).forEach(decision -> resume(decision, change.at()));
+            default -> {}
+        }
+    }
+
+    @Override
+    public void projectDeleted(long projectId) {
+        store.deleteProject(projectId);
+        areas.deleteProject(projectId);
+    }
+
+    @Override
+    public String name() {
+        return "decisions-follow-issues";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofDays(1);
+    }
+
+    @Override
+    public void run(Instant now) {
+        List<Decision> batch = store.all(0, BATCH);
+        while (!batch.isEmpty()) {
+            Map<Long, IssueState> states = issues.states(batch.stream()
+                    .flatMap(decision -> decision.home().issueId().stream())
+                    .distinct()
+                    .toList());
+            batch.forEach(decision -> reconcile(decision, states, now));
+            batch = store.all(batch.get(batch.size() - 1).id(), BATCH);
+        }
+        areas.projects().stream().filter(project -> !projects.exists(project)).forEach(this::projectDeleted);
+    }
+
+    private void reconcile(Decision decision, Map<Long, IssueState> states, Instant now) {
+        Optional<IssueState> state = decision.home().issueId().map(states::get);
+        if (state.isEmpty() && !projects.exists(decision.home().projectId())) {
+            projectDeleted(decision.home().projectId());
+        } else if (state.isPresent()
+                && state.get().projectId() != decision.home().projectId()) {
+            move(decision, state.get().projectId(), "", now);
+        } else if (decision.home().issueId().isPresent()) {
+            if (state.isEmpty() || state.get().archived()) {
+                halt(decision, now);
+            } else {
+                resume(decision, now);
+            }
+        }
+    }
+
+    private void move(Decision decision, long projectId, String by, Instant now) {
+        DecisionHome moved = decision.home().movedTo(projectId);
+        if (decision.home().projectId() != projectId) {
+            Decision after = by.isEmpty()
+                    ? decision.rewritten(moved, decision.content(), decision.state(), decision.updatedBy(), now)
+                    : decision.placed(moved, by, now);
+            store.apply(List.of(DecisionStep.of(decision, after, by)));
+        }
+    }
+
+    /** What is due by then holds, and is written down elsewhere. */
+    private void halt(Decision decision, Instant now) {
+        boolean isRunning = decision.state().waits(WaitsFor.OBJECTIONS)
+                && decision.state().window().filter(ObjectionWindow::isRunning).isPresent();
+        if (isRunning && !decision.isDue(now)) {
+            Decision after = decision.nextByItself(decision.state().halted(now), now);
+            store.apply(List.of(DecisionStep.of(decision, after, "", DecisionEvents.EFFECTIVE_CHANGED)));
+        }
+    }
+
+    private void resume(Decision decision, Instant now) {
+        boolean isHalted = decision.state().waits(WaitsFor.OBJECTIONS)
+                && decision.state()
+                        .window()
+                        .filter(window -> !window.isRunning())
+                        .isPresent();
+        if (isHalted) {
+            ObjectionWindow running = decision.state().window().orElseThrow().resumed(now);
+            Decision after = decision.nextByItself(
+                    decision.state().openToObjections(running, clocks.effectiveAt(decision, running)), now);
+            store.apply(List.of(DecisionStep.of(decision, after, "", DecisionEvents.EFFECTIVE_CHANGED)));
+        }
+    }
+}

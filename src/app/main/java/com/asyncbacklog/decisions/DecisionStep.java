@@ -1,0 +1,41 @@
+package com.asyncbacklog.decisions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One step in the life of a decision, as it is written down.
+ *
+ * @param kinds what happened, as events tell it; none for a change of what is written
+ * @param by the key of who did it; empty when the app did by itself
+ * @param at since when it counts
+ * @param toldAt when it is told, which is later where it counted before anybody wrote it down
+ * @param objection that was raised, answered or agreed to by it
+ */
+record DecisionStep(
+        Decision before,
+        Decision after,
+        List<String> kinds,
+        String by,
+        Instant at,
+        Instant toldAt,
+        Optional<Objection> objection) {
+
+    DecisionStep {
+        kinds = List.copyOf(kinds);
+    }
+
+    static DecisionStep of(Decision before, Decision after, String by, String... kinds) {
+        Instant at = after.updatedAt();
+        return new DecisionStep(before, after, List.of(kinds), by, at, at, Optional.empty());
+    }
+
+    DecisionStep with(Objection changed) {
+        return new DecisionStep(before, after, kinds, by, at, toldAt, Optional.of(changed));
+    }
+
+    DecisionStep toldAt(Instant now) {
+        return new DecisionStep(before, after, kinds, by, at, now, objection);
+    }
+}

@@ -1,0 +1,10 @@
+package com.asyncbacklog.decisions;
+
+import com.asyncbacklog.host.database.DatabaseKind;
+
+public class DecisionMigrationOnMariaDbTest extends DecisionMigrationContract {
+
+    public DecisionMigrationOnMariaDbTest() {
+        super(DatabaseKind.MARIADB);
+    }
+}

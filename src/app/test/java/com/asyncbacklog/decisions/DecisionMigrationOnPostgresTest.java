@@ -1,0 +1,10 @@
+package com.asyncbacklog.decisions;
+
+import com.asyncbacklog.host.database.DatabaseKind;
+
+public class DecisionMigrationOnPostgresTest extends DecisionMigrationContract {
+
+    public DecisionMigrationOnPostgresTest() {
+        super(DatabaseKind.POSTGRES);
+    }
+}

@@ -1,0 +1,10 @@
+package com.asyncbacklog.decisions;
+
+import com.asyncbacklog.host.database.DatabaseKind;
+
+public class DecisionStepsOnPostgresTest extends DecisionStepsContract {
+
+    public DecisionStepsOnPostgresTest() {
+        super(DatabaseKind.POSTGRES);
+    }
+}

@@ -1,0 +1,147 @@
+package com.asyncbacklog.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.asyncbacklog.AppDatabase;
+import com.asyncbacklog.events.EventStore;
+import com.asyncbacklog.jira.FakeJira;
+import com.asyncbacklog.workingtime.FakeCalendars;
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+
+/** All that works on decisions, put together as in the app, on a clock that is moved by hand. */
+final class DecisionsAtWork {
+
+    private final HandClock clock;
+    private final ActiveObjects objects;
+    private final FakeJira jira;
+    final FakeCalendars hours;
+
+    final DecisionStore store;
+    final ObjectionStore objectionStore;
+    final DecisionAreaStore areaStore;
+    final Actors actors;
+    final DecisionService service;
+    final DecisionRecordingService recording;
+    final DecisionEditingService editing;
+    final DecisionMoveService moves;
+    final ObjectionService objections;
+    final DecisionAreaService areas;
+    final DecisionAuthorityService authority;
+    final DecisionHistoryService history;
+    final DecisionDeadlineService deadlines;
+    final ObjectionClockService clocks;
+    final DecisionAttentionService attention;
+    final DecisionFollowingService following;
+
+    DecisionsAtWork(AppDatabase database, FakeJira jira) {
+        this(database.objects(), jira, new FakeCalendars(), new HandClock());
+    }
+
+    private DecisionsAtWork(ActiveObjects objects, FakeJira jira, FakeCalendars hours, HandClock clock) {
+        this.objects = objects;
+        this.jira = jira;
+        this.hours = hours;
+        this.clock = clock;
+        objectionStore = new ObjectionStore(objects);
+        store = new DecisionStore(objects, new EventStore(objects), objectionStore);
+        areaStore = new DecisionAreaStore(objects);
+        actors = new Actors(jira.people(), clock);
+        DecisionPlaces places = new DecisionPlaces(jira.issues(), jira.projects());
+        Calendars calendars = new Calendars(hours, jira.people());
+        DecisionDetailsService details =
+                new DecisionDetailsService(store, areaStore, objectionStore, places, calendars);
+        DecisionSightService sights =
+                new DecisionSightService(places, details, new DecisionRights(jira.membership()), actors);
+        Authorities authorities = new Authorities(jira.membership(), jira.jql(), places, calendars);
+        deadlines = new DecisionDeadlineService(store, jira.issues());
+        clocks = new ObjectionClockService(store, objectionStore, deadlines, calendars, actors);
+        DecisionLookupService lookup = new DecisionLookupService(store, deadlines, sights);
+        DecisionDraftService drafts = new DecisionDraftService(areaStore, store, deadlines, sights, jira.jql());
+        service = new DecisionService(store, areaStore, places, sights);
+        recording = new DecisionRecordingService(store, places, drafts, authorities, sights);
+        editing = new DecisionEditingService(store, lookup, drafts, authorities, clocks);
+        moves = new DecisionMoveService(store, lookup, deadlines, authorities);
+        objections = new ObjectionService(store, objectionStore, lookup, deadlines, clocks);
+        areas = new DecisionAreaService(areaStore, jira.projects(), jira.membership(), jira.jql(), actors);
+        authority = new DecisionAuthorityService(areaStore, sights, authorities, jira.membership(), jira.words());
+        history = new DecisionHistoryService(store, new DecisionHistoryStore(objects), sights, details);
+        attention = new DecisionAttentionService(store, objectionStore, areaStore, sights, jira.membership());
+        following = new DecisionFollowingService(store, areaStore, clocks, jira.issues(), jira.projects());
+    }
+
+    /** Gives a project exactly these areas; those of the same name keep their ids. */
+    void setAreas(String project, SampleAreas.Area... areas) {
+        long projectId = jira.project(project).getId();
+        DecisionAreas before = areaStore.ofProject(projectId);
+        List<DecisionArea> anew = Arrays.stream(areas)
+                .map(area -> area.in(projectId))
+                .map(area -> area.withId(
+                        before.named(area.name()).map(DecisionArea::id).orElse(0)))
+                .toList();
+        assertThat(areaStore.replace(before, anew, "admin", now())).isTrue();
+    }
+
+    /** Somebody records a decision in an area of the issue's project, in none when it is empty. */
+    VisibleDecision record(ApplicationUser author, String issue, String title, String area) {
+        jira.logIn(author);
+        return recording.record(issue, SampleDecisions.aDraft(title).in(area).build());
+    }
+
+    VisibleDecision get(ApplicationUser reader, VisibleDecision decision) {
+        jira.logIn(reader);
+        return service.get(decision.decision().id());
+    }
+
+    /** The same things on the same clock, with other Active Objects. */
+    DecisionsAtWork on(ActiveObjects others) {
+        return new DecisionsAtWork(others, jira, hours, clock);
+    }
+
+    DecisionResource resource() {
+        return new DecisionResource(service, recording, editing, history);
+    }
+
+    ActiveObjects objects() {
+        return objects;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void setNow(Instant now) {
+        clock.now = now;
+    }
+
+    void wait(Duration time) {
+        clock.now = clock.now.plus(time);
+    }
+
+    private static final class HandClock extends Clock {
+
+        private volatile Instant now = SampleDecisions.NOW;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
