@@ -69,13 +69,12 @@ public class PluginJarIT {
     /** An import of a library's own would stop the app in a Jira that exports no such package. */
     @Test
     public void a_library_inside_brings_no_classes_but_its_own_none_too_new_and_no_imports() {
-        assertThat(PackagedApp.entriesOf("META-INF/lib/commonmark.jar"))
-                .allSatisfy((name, bytes) -> {
-                    if (name.endsWith(".class")) {
-                        assertThat(name).startsWith("org/commonmark/");
-                        assertThat(majorVersion(bytes)).isLessThanOrEqualTo(61);
-                    }
-                });
+        assertThat(PackagedApp.entriesOf("META-INF/lib/commonmark.jar")).allSatisfy((name, bytes) -> {
+            if (name.endsWith(".class")) {
+                assertThat(name).startsWith("org/commonmark/");
+                assertThat(majorVersion(bytes)).isLessThanOrEqualTo(61);
+            }
+        });
         assertThat(imports()).noneMatch(clause -> clause.startsWith("org.commonmark"));
     }
 

@@ -54,7 +54,8 @@ record ArchivePath(List<String> segments) {
 
     private static boolean isUnseen(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             default -> (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
         };
     }

@@ -11,6 +11,8 @@ final class MarkdownFileNames {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
+
     private int number;
 
     /** For the next decision of the export. */
@@ -24,16 +26,17 @@ final class MarkdownFileNames {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss");
-        String slug = OTHERS.matcher(letters).replaceAll("-");
-        String cut = trimmed(slug.substring(0, Math.min(slug.length(), LONGEST_SLUG + 1)));
+        String slug = ENDS.matcher(OTHERS.matcher(letters).replaceAll("-")).replaceAll("");
         // A title in letters of another script has no slug.
-        return cut.isEmpty() ? "decision" : cut;
+        return slug.isEmpty() ? "decision" : cut(slug);
     }
 
-    private static String trimmed(String slug) {
-        int start = slug.startsWith("-") ? 1 : 0;
-        int end = slug.length() > LONGEST_SLUG ? Math.max(slug.lastIndexOf('-'), start) : slug.length();
-        String cut = slug.substring(start, end == start ? Math.min(slug.length(), LONGEST_SLUG) : end);
-        return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
+    /** At the end of a word if there is one. */
+    private static String cut(String slug) {
+        if (slug.length() <= LONGEST_SLUG) {
+            return slug;
+        }
+        int word = slug.lastIndexOf('-', LONGEST_SLUG);
+        return slug.substring(0, word > 0 ? word : LONGEST_SLUG);
     }
 }

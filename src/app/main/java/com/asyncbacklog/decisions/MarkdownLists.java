@@ -16,7 +16,9 @@ final class MarkdownLists {
 
     /** Each item behind a marker; what goes on below is indented as far. */
     static String of(String marker, List<String> items) {
-        return items.stream().map(item -> marker + indented(item, marker.length())).collect(joining("\n"));
+        return items.stream()
+                .map(item -> marker + indented(item, marker.length()))
+                .collect(joining("\n"));
     }
 
     /** The items when a text is what {@link #of} makes of several, else the text as one. */

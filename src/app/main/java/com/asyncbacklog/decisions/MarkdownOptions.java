@@ -116,7 +116,10 @@ final class MarkdownOptions {
         }
         for (int i = 0; i < heads.size(); i++) {
             int end = i + 1 < heads.size() ? heads.get(i + 1).from() : blocks.end();
-            readOption(section, listedAs(titles.get(i), titles), blocks.source(heads.get(i).to(), end));
+            readOption(
+                    section,
+                    listedAs(titles.get(i), titles),
+                    blocks.source(heads.get(i).to(), end));
         }
     }
 
@@ -140,9 +143,7 @@ final class MarkdownOptions {
         List<Block> heads = blocks.blocks().stream()
                 .filter(block -> block.node() instanceof Heading)
                 .toList();
-        return heads.stream()
-                .filter(head -> level(head) <= level(heads.get(0)))
-                .toList();
+        return heads.stream().filter(head -> level(head) <= level(heads.get(0))).toList();
     }
 
     private static int level(Block head) {
@@ -206,6 +207,7 @@ final class MarkdownOptions {
 
     private static String key(String title) {
         String words = MarkdownInline.plain(title).toLowerCase(Locale.ROOT);
-        return END.matcher(SPACE_OR_QUOTES.matcher(words).replaceAll(" ").strip()).replaceFirst("");
+        return END.matcher(SPACE_OR_QUOTES.matcher(words).replaceAll(" ").strip())
+                .replaceFirst("");
     }
 }

@@ -22,8 +22,10 @@ import java.util.regex.Pattern;
  */
 final class MarkdownTargets {
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)(?:adr|decision|no\\.?|#)?[\\s#:_-]*0*(\\d{1,8})\\b.*", Pattern.DOTALL);
-    private static final Pattern NUMBERED_FILE = Pattern.compile("(?i)(?:adr[-_. ]?)?0*(\\d{1,8})(?:\\D.*)?", Pattern.DOTALL);
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)(?:adr|decision|no\\.?|#)?[\\s#:_-]*0*(\\d{1,8})\\b.*", Pattern.DOTALL);
+    private static final Pattern NUMBERED_FILE =
+            Pattern.compile("(?i)(?:adr[-_. ]?)?0*(\\d{1,8})(?:\\D.*)?", Pattern.DOTALL);
     private static final Pattern BEHIND_PATH = Pattern.compile("[?#].*", Pattern.DOTALL);
 
     private final Set<String> paths = new HashSet<>();

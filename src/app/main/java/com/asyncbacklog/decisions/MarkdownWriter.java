@@ -112,7 +112,8 @@ final class MarkdownWriter {
         } else {
             boolean inOne = frame.isEmpty() && !texts.rationale().isEmpty();
             out.append("Chosen option: \"").append(chosen).append('"');
-            out.append(inOne ? ", because" + MarkdownLists.leadingTo(texts.rationale()) : ".").append('\n');
+            out.append(inOne ? ", because" + MarkdownLists.leadingTo(texts.rationale()) : ".")
+                    .append('\n');
             writeText(
                     "### Decision",
                     "decision",

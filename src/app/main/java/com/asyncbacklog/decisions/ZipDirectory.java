@@ -155,12 +155,7 @@ final class ZipDirectory {
                 || bytes.getInt((int) entry.offset) != LOCAL_HEADER
                 || two((int) entry.offset + 26) != entry.name.length
                 || !Arrays.equals(
-                        archive,
-                        (int) name,
-                        (int) name + entry.name.length,
-                        entry.name,
-                        0,
-                        entry.name.length)) {
+                        archive, (int) name, (int) name + entry.name.length, entry.name, 0, entry.name.length)) {
             throw new ZipException("not the entry that the directory says");
         }
     }

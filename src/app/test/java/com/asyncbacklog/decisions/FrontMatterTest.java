@@ -50,14 +50,16 @@ public class FrontMatterTest {
 
     @Test
     public void long_values_go_on_in_indented_lines() {
-        assertThat(FrontMatter.of("---\na: one\n  two\nb: |\n  x\n  y\nc: >-\n  x\n  y\n---\n").values())
+        assertThat(FrontMatter.of("---\na: one\n  two\nb: |\n  x\n  y\nc: >-\n  x\n  y\n---\n")
+                        .values())
                 .containsExactly(
                         entry("a", List.of("one two")), entry("b", List.of("x\ny")), entry("c", List.of("x y")));
     }
 
     @Test
     public void what_yaml_refuses_and_people_write_is_read() {
-        assertThat(FrontMatter.of("---\nstatus: superseded: see 12\nlink: [a](b)\nopen: \"{x | y\nodd\n---\n").values())
+        assertThat(FrontMatter.of("---\nstatus: superseded: see 12\nlink: [a](b)\nopen: \"{x | y\nodd\n---\n")
+                        .values())
                 .containsExactly(
                         entry("status", List.of("superseded: see 12")),
                         entry("link", List.of("[a](b)")),
@@ -67,7 +69,8 @@ public class FrontMatterTest {
 
     @Test
     public void a_line_of_dashes_without_entries_below_or_without_an_end_is_a_rule() {
-        for (String text : List.of("---\nSome text.\n---\n", "---\na: b\n", "--- a\na: b\n---\n", "\n---\na: b\n---\n")) {
+        for (String text :
+                List.of("---\nSome text.\n---\n", "---\na: b\n", "--- a\na: b\n---\n", "\n---\na: b\n---\n")) {
             assertThat(FrontMatter.of(text).body()).isEqualTo(text);
             assertThat(FrontMatter.of(text).values()).isEmpty();
         }
@@ -77,7 +80,8 @@ public class FrontMatterTest {
 
     @Test
     public void our_own_entries_stay_as_written() {
-        assertThat(FrontMatter.of("---\nasync-backlog:\n  format: 1\n  area: \"a: b # c\"\n---\n").own())
+        assertThat(FrontMatter.of("---\nasync-backlog:\n  format: 1\n  area: \"a: b # c\"\n---\n")
+                        .own())
                 .containsExactly(entry("format", "1"), entry("area", "\"a: b # c\""));
     }
 }

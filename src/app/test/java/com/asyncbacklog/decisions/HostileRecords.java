@@ -101,7 +101,8 @@ final class HostileRecords {
             "\t",
             "");
 
-    private static final List<String> JOINTS = List.of("\n", "\n", "\n\n", "\n\n\n", " ", "", "\n  ", "\n    ", "\n- ", "\n* ");
+    private static final List<String> JOINTS =
+            List.of("\n", "\n", "\n\n", "\n\n\n", " ", "", "\n  ", "\n    ", "\n- ", "\n* ");
 
     private static final List<String> TITLES = List.of(
             "Redis",
@@ -182,7 +183,8 @@ final class HostileRecords {
                         maybe(this::text),
                         maybe(this::text)),
                 options,
-                list(() -> new DecisionLink(title(), "https://example.com/" + one(List.of("", "a_b", "(x)", "?q=1|2", "#f")))),
+                list(() -> new DecisionLink(
+                        title(), "https://example.com/" + one(List.of("", "a_b", "(x)", "?q=1|2", "#f")))),
                 list(() -> new MarkdownReference(
                         one(List.of(MarkdownReference.Relation.values())), maybe(this::title), maybe(this::file))),
                 new MarkdownExtras(

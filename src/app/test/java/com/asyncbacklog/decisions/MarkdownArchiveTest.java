@@ -46,9 +46,12 @@ public class MarkdownArchiveTest {
                 .with(".github/x.md", RECORD)
                 .packed());
 
-        assertThat(read.records()).extracting(MarkdownReading::file).containsExactly("docs/adr/0001-a.MD", "docs/adr/0002-b.md");
+        assertThat(read.records())
+                .extracting(MarkdownReading::file)
+                .containsExactly("docs/adr/0001-a.MD", "docs/adr/0002-b.md");
         assertThat(read.skipped())
-                .extracting(MarkdownReading::file, skipped -> skipped.reason().key().replaceAll(".*\\.", ""))
+                .extracting(
+                        MarkdownReading::file, skipped -> skipped.reason().key().replaceAll(".*\\.", ""))
                 .containsExactly(
                         tuple(".github/x.md", "hidden"),
                         tuple("__MACOSX/docs/adr/._0001-a.md", "hidden"),
@@ -65,7 +68,11 @@ public class MarkdownArchiveTest {
 
     @Test
     public void a_separator_of_windows_and_needless_dots_are_understood() throws IOException {
-        assertThat(read(new Zips().with("docs\\adr\\0001-a.md", RECORD).with("./b//c.md", RECORD).packed()).records())
+        assertThat(read(new Zips()
+                                .with("docs\\adr\\0001-a.md", RECORD)
+                                .with("./b//c.md", RECORD)
+                                .packed())
+                        .records())
                 .extracting(MarkdownReading::file)
                 .containsExactly("b/c.md", "docs/adr/0001-a.md");
     }
@@ -83,8 +90,12 @@ public class MarkdownArchiveTest {
 
     @Test
     public void a_path_that_leads_out_is_refused() {
-        for (String path : List.of("../a.md", "a/../../b.md", "/etc/a.md", "C:/a.md", "c:\\a.md", "..\\a.md", "\\\\host\\a.md", "a/..")) {
-            assertThat(refusal(new Zips().with("0001-ok.md", RECORD).with(path, RECORD).packed()))
+        for (String path : List.of(
+                "../a.md", "a/../../b.md", "/etc/a.md", "C:/a.md", "c:\\a.md", "..\\a.md", "\\\\host\\a.md", "a/..")) {
+            assertThat(refusal(new Zips()
+                            .with("0001-ok.md", RECORD)
+                            .with(path, RECORD)
+                            .packed()))
                     .as(path)
                     .isEqualTo(error("outside", path.replace('\\', '/')));
         }
@@ -100,12 +111,16 @@ public class MarkdownArchiveTest {
     public void a_name_that_does_not_show_is_refused() {
         assertThat(refusal(new Zips().with("a\u0007b.md", RECORD).packed())).isEqualTo(error("name", "a\uFFFDb.md"));
         assertThat(refusal(new Zips().with("a\u202Eb.md", RECORD).packed())).isEqualTo(error("name", "a\uFFFDb.md"));
-        assertThat(refusal(new Zips().with("a".repeat(1_001), RECORD).packed())).isEqualTo(error("name", "a".repeat(100)));
+        assertThat(refusal(new Zips().with("a".repeat(1_001), RECORD).packed()))
+                .isEqualTo(error("name", "a".repeat(100)));
     }
 
     @Test
     public void a_link_is_refused() {
-        byte[] archive = new Zips().with("0001-a.md", RECORD).with("0002-b.md", "/etc/passwd").packed();
+        byte[] archive = new Zips()
+                .with("0001-a.md", RECORD)
+                .with("0002-b.md", "/etc/passwd")
+                .packed();
 
         assertThat(refusal(Zips.withHeader(archive, 1, MODE, 0120777 << 16))).isEqualTo(error("link", "0002-b.md"));
     }
@@ -114,7 +129,8 @@ public class MarkdownArchiveTest {
     public void the_modes_of_files_and_folders_are_none_of_links() throws IOException {
         byte[] archive = new Zips().with("0001-a.md", RECORD).with("b/", "").packed();
 
-        assertThat(read(Zips.withHeader(Zips.withHeader(archive, 0, MODE, 0100644 << 16), 1, MODE, 0040755 << 16)).records())
+        assertThat(read(Zips.withHeader(Zips.withHeader(archive, 0, MODE, 0100644 << 16), 1, MODE, 0040755 << 16))
+                        .records())
                 .hasSize(1);
     }
 
@@ -122,17 +138,25 @@ public class MarkdownArchiveTest {
     public void an_encrypted_file_is_refused() {
         byte[] archive = new Zips().with("0001-a.md", RECORD).packed();
 
-        assertThat(refusal(Zips.withHeader(archive, 0, FLAGS, 1 | 8 | 8 << 16))).isEqualTo(error("encrypted", "0001-a.md"));
+        assertThat(refusal(Zips.withHeader(archive, 0, FLAGS, 1 | 8 | 8 << 16)))
+                .isEqualTo(error("encrypted", "0001-a.md"));
     }
 
     @Test
     public void a_file_that_is_there_twice_is_refused() {
-        byte[] archive = new Zips().with("0001-a.md", RECORD).with("0001-b.md", RECORD).packed();
+        byte[] archive =
+                new Zips().with("0001-a.md", RECORD).with("0001-b.md", RECORD).packed();
 
         assertThat(refusal(Zips.renamed(archive, "0001-b.md", "0001-a.md"))).isEqualTo(error("twice", "0001-a.md"));
-        assertThat(refusal(new Zips().with("a/b.md", RECORD).with("a//b.md", RECORD).packed()))
+        assertThat(refusal(new Zips()
+                        .with("a/b.md", RECORD)
+                        .with("a//b.md", RECORD)
+                        .packed()))
                 .isEqualTo(error("twice", "a/b.md"));
-        assertThat(refusal(new Zips().with("a.md", RECORD).with("a.md/b.md", RECORD).packed()))
+        assertThat(refusal(new Zips()
+                        .with("a.md", RECORD)
+                        .with("a.md/b.md", RECORD)
+                        .packed()))
                 .isEqualTo(error("twice", "a.md"));
     }
 
@@ -141,7 +165,9 @@ public class MarkdownArchiveTest {
         byte[] zeros = new byte[10 * 1024 * 1024];
         Arrays.fill(zeros, (byte) ' ');
 
-        assertThat(refusal(new Zips().with("ok.md", RECORD).with("bomb.md", zeros).packed())).isEqualTo(error("bomb", "bomb.md"));
+        assertThat(refusal(
+                        new Zips().with("ok.md", RECORD).with("bomb.md", zeros).packed()))
+                .isEqualTo(error("bomb", "bomb.md"));
         assertThat(refusal(new Zips().with("bomb.bin", zeros).packed())).isEqualTo(error("bomb", "bomb.bin"));
     }
 
@@ -164,7 +190,10 @@ public class MarkdownArchiveTest {
         }
         byte[] bytes = body.toString().getBytes(UTF_8);
 
-        assertThat(refusal(new Zips().with("0001-ok.md", RECORD).with("0002-long.md", bytes).packed()))
+        assertThat(refusal(new Zips()
+                        .with("0001-ok.md", RECORD)
+                        .with("0002-long.md", bytes)
+                        .packed()))
                 .isEqualTo(error("file-too-large", "0002-long.md", 2));
         assertThat(catchThrowableOfType(
                                 InvalidInput.class,
@@ -224,28 +253,38 @@ public class MarkdownArchiveTest {
                 new byte[] {'#', ' ', (byte) 0xC0, (byte) 0x80},
                 new byte[] {'#', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80},
                 new byte[] {'#', ' ', (byte) 0xE2, (byte) 0x82})) {
-            assertThat(refusal(new Zips().with("0001-a.md", RECORD).with("0002-b.md", text).packed()))
+            assertThat(refusal(new Zips()
+                            .with("0001-a.md", RECORD)
+                            .with("0002-b.md", text)
+                            .packed()))
                     .isEqualTo(error("encoding", "0002-b.md"));
         }
     }
 
     @Test
     public void control_characters_are_refused_by_the_name_of_the_file() {
-        assertThat(refusal(new Zips().with("a.md", "# T\0\n").packed())).isEqualTo(error("character", "a.md", "U+0000"));
-        assertThat(refusal(new Zips().with("a.md", "# T\u001B[31m\n").packed())).isEqualTo(error("character", "a.md", "U+001B"));
-        assertThat(refusal(new Zips().with("a.md", "# T\u0085\n").packed())).isEqualTo(error("character", "a.md", "U+0085"));
+        assertThat(refusal(new Zips().with("a.md", "# T\0\n").packed()))
+                .isEqualTo(error("character", "a.md", "U+0000"));
+        assertThat(refusal(new Zips().with("a.md", "# T\u001B[31m\n").packed()))
+                .isEqualTo(error("character", "a.md", "U+001B"));
+        assertThat(refusal(new Zips().with("a.md", "# T\u0085\n").packed()))
+                .isEqualTo(error("character", "a.md", "U+0085"));
     }
 
     @Test
     public void a_byte_order_mark_and_any_line_ends_are_fine() throws IOException {
-        assertThat(read(new Zips().with("a.md", "\uFEFF# T\r\n\r\n## Status\r\raccepted\r\n").packed()).records())
+        assertThat(read(new Zips()
+                                .with("a.md", "\uFEFF# T\r\n\r\n## Status\r\raccepted\r\n")
+                                .packed())
+                        .records())
                 .extracting(found -> found.record().statusText())
                 .containsExactly("accepted");
     }
 
     @Test
     public void what_is_no_archive_or_only_a_part_of_one_is_refused() {
-        byte[] archive = new Zips().with("0001-a.md", RECORD).with("0002-b.md", RECORD).packed();
+        byte[] archive =
+                new Zips().with("0001-a.md", RECORD).with("0002-b.md", RECORD).packed();
 
         for (byte[] broken : List.of(
                 new byte[0],
@@ -267,7 +306,10 @@ public class MarkdownArchiveTest {
 
     @Test
     public void a_file_that_is_broken_in_the_archive_is_named() {
-        byte[] archive = new Zips().with("0001-a.md", RECORD).with("0002-b.md", RECORD + "x".repeat(100)).packed();
+        byte[] archive = new Zips()
+                .with("0001-a.md", RECORD)
+                .with("0002-b.md", RECORD + "x".repeat(100))
+                .packed();
         byte[] damaged = archive.clone();
         damaged[45] ^= 1;
 
@@ -283,14 +325,16 @@ public class MarkdownArchiveTest {
 
     @Test
     public void entries_that_share_what_they_hold_are_refused() {
-        byte[] archive = new Zips().with("0001-a.md", RECORD).with("0002-b.md", RECORD).packed();
+        byte[] archive =
+                new Zips().with("0001-a.md", RECORD).with("0002-b.md", RECORD).packed();
 
         assertThat(refusal(Zips.withHeader(archive, 1, OFFSET, 0))).isEqualTo(error("broken", "0002-b.md"));
     }
 
     @Test
     public void whatever_is_changed_in_an_archive_it_is_read_or_refused() {
-        byte[] archive = new Zips().with("0001-a.md", RECORD).with("b/c.png", "x").packed();
+        byte[] archive =
+                new Zips().with("0001-a.md", RECORD).with("b/c.png", "x").packed();
         Random random = new Random(20_180_305);
         for (int i = 0; i < 5_000; i++) {
             byte[] changed = archive.clone();
@@ -309,12 +353,13 @@ public class MarkdownArchiveTest {
 
     @Test
     public void a_single_file_needs_no_name_when_it_has_a_title() throws IOException {
-        assertThat(MarkdownImport.ofFile(Optional.empty(), stream(RECORD)).records()).hasSize(1);
-        assertThat(MarkdownImport.ofFile(Optional.empty(), stream("## Status\n\naccepted\n")).skipped())
+        assertThat(MarkdownImport.ofFile(Optional.empty(), stream(RECORD)).records())
+                .hasSize(1);
+        assertThat(MarkdownImport.ofFile(Optional.empty(), stream("## Status\n\naccepted\n"))
+                        .skipped())
                 .extracting(skipped -> skipped.reason().key())
                 .containsExactly("asyncbacklog.decisions.import.skipped.no-title");
-        assertThat(catchThrowableOfType(
-                                InvalidInput.class, () -> MarkdownImport.ofFile(Optional.empty(), stream("\0")))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> MarkdownImport.ofFile(Optional.empty(), stream("\0")))
                         .messages())
                 .containsExactly(error("character", "*.md", "U+0000"));
     }

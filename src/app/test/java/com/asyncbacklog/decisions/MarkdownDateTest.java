@@ -13,10 +13,27 @@ public class MarkdownDateTest {
     @Test
     public void people_write_a_day_in_many_ways() {
         for (String date : new String[] {
-            "2018-03-05", "2018/03/05", "2018.03.05", "2018-3-5", "20180305", "2018-03-05T23:30:00Z",
-            "2018-03-05 23:30:00 +0100", "05 March 2018", "5 Mar 2018", "5th of March, 2018", "05-Mar-2018",
-            "Monday, 5 March 2018", "March 5, 2018", "Mar. 5th 2018", "Mon, March 5 2018", "5. März 2018", "05.03.2018",
-            "5. 3. 2018", " **2018-03-05** ", "[2018-03-05]", "2018-03-05 <!-- optional -->"
+            "2018-03-05",
+            "2018/03/05",
+            "2018.03.05",
+            "2018-3-5",
+            "20180305",
+            "2018-03-05T23:30:00Z",
+            "2018-03-05 23:30:00 +0100",
+            "05 March 2018",
+            "5 Mar 2018",
+            "5th of March, 2018",
+            "05-Mar-2018",
+            "Monday, 5 March 2018",
+            "March 5, 2018",
+            "Mar. 5th 2018",
+            "Mon, March 5 2018",
+            "5. März 2018",
+            "05.03.2018",
+            "5. 3. 2018",
+            " **2018-03-05** ",
+            "[2018-03-05]",
+            "2018-03-05 <!-- optional -->"
         }) {
             assertThat(MarkdownDate.read(date)).as(date).isEqualTo(new MarkdownDate(Optional.of(FIFTH_OF_MARCH), true));
         }
@@ -42,8 +59,18 @@ public class MarkdownDateTest {
     @Test
     public void what_names_no_day_is_unreadable() {
         for (String text : new String[] {
-            "", "soon", "March 2018", "2018", "2018-02-30", "0000-01-01", "2018-13-01", "31 June 2018", "123456789",
-            "5 Smarch 2018", "2018-03/05", "{YYYY-MM-DD when the decision was last updated}"
+            "",
+            "soon",
+            "March 2018",
+            "2018",
+            "2018-02-30",
+            "0000-01-01",
+            "2018-13-01",
+            "31 June 2018",
+            "123456789",
+            "5 Smarch 2018",
+            "2018-03/05",
+            "{YYYY-MM-DD when the decision was last updated}"
         }) {
             assertThat(MarkdownDate.read(text).day()).as(text).isEmpty();
         }

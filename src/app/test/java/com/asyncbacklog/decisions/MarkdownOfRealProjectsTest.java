@@ -58,15 +58,19 @@ public class MarkdownOfRealProjectsTest {
                 .containsExactly(Optional.of("0033-ip-ranges.md"));
         MarkdownRecord superseded = record(read, "0004-dns-definitions-for-hosts-and-services.md");
         assertThat(superseded.references(Relation.SUPERSEDED_BY))
-                .extracting(reference -> read.targets().file("0004-dns-definitions-for-hosts-and-services.md", reference))
+                .extracting(
+                        reference -> read.targets().file("0004-dns-definitions-for-hosts-and-services.md", reference))
                 .containsExactly(Optional.of("0015-dns-infrastructure.md"));
         assertThat(record(read, "0006-puppet-architecture.md").status()).isEqualTo(PROPOSED);
         assertThat(record(read, "0010-terraform-directory-structure.md").statusText())
                 .isEqualTo("Accepted\n\nAmended by [17. Terraform Data Structure](0017-terraform-data-structure.md)");
-        assertThat(record(read, "0038-mongo_replacement_by_documentdb.md").status()).isEqualTo(ACCEPTED);
+        assertThat(record(read, "0038-mongo_replacement_by_documentdb.md").status())
+                .isEqualTo(ACCEPTED);
         MarkdownRecord policy = record(read, "0039-non-govuk-domain-policy.md");
         assertThat(policy.texts().decision()).startsWith("Any web page that lives on a Non-GOV.UK domain");
-        assertThat(policy.texts().context()).startsWith("It is dangerous").contains("\n\n## Definitions\n\nThis proposal uses");
+        assertThat(policy.texts().context())
+                .startsWith("It is dangerous")
+                .contains("\n\n## Definitions\n\nThis proposal uses");
     }
 
     @Test
@@ -82,7 +86,8 @@ public class MarkdownOfRealProjectsTest {
         assertThat(statuses(read))
                 .containsOnly(entry(ACCEPTED, 22L), entry(PROPOSED, 4L), entry(SUPERSEDED, 2L), entry(REJECTED, 1L));
         assertThat(read.skipped())
-                .extracting(skipped -> skipped.file() + " " + skipped.reason().key().replaceAll(".*\\.", ""))
+                .extracting(
+                        skipped -> skipped.file() + " " + skipped.reason().key().replaceAll(".*\\.", ""))
                 .containsExactlyInAnyOrder(
                         "docs/adr/README.md about-others",
                         "docs/adr/index.md about-others",
@@ -96,9 +101,12 @@ public class MarkdownOfRealProjectsTest {
         MarkdownImport read = read("log4brains");
         String project = "ro-project/docs/adr/";
 
-        assertThat(record(read, project + "20200102-adr-without-title.md").title()).isEqualTo("Adr without title");
-        assertThat(record(read, project + "20201028-adr-without-date.md").date()).contains(LocalDate.of(2020, 10, 28));
-        assertThat(record(read, project + "20200102-adr-with-intro.md").texts().context()).isEqualTo("""
+        assertThat(record(read, project + "20200102-adr-without-title.md").title())
+                .isEqualTo("Adr without title");
+        assertThat(record(read, project + "20201028-adr-without-date.md").date())
+                .contains(LocalDate.of(2020, 10, 28));
+        assertThat(record(read, project + "20200102-adr-with-intro.md").texts().context())
+                .isEqualTo("""
                 This is an introduction paragraph.
 
                 Technical Story: lorem ipsum
@@ -134,7 +142,8 @@ public class MarkdownOfRealProjectsTest {
     }
 
     private static Map<DecisionStatus, Long> statuses(MarkdownImport read) {
-        return read.records().stream().collect(groupingBy(found -> found.record().status(), counting()));
+        return read.records().stream()
+                .collect(groupingBy(found -> found.record().status(), counting()));
     }
 
     private static MarkdownRecord record(MarkdownImport read, String file) {

@@ -257,12 +257,14 @@ public class MarkdownReaderTest {
 
         assertThat(record.status()).isEqualTo(DecisionStatus.PROPOSED);
         assertThat(record.people().deciders()).isEqualTo("Ada, Ben");
-        assertThat(record.options().get(1)).isEqualTo(new DecisionOption("Lunr", "it stems", "it indexes slowly", true));
+        assertThat(record.options().get(1))
+                .isEqualTo(new DecisionOption("Lunr", "it stems", "it indexes slowly", true));
         assertThat(record.texts().consequences())
                 .isEqualTo("* Good, because search works offline\n* Bad, because the index must be built\n\n"
                         + "### Confirmation\n\nA test.");
         assertThat(record.texts().context())
-                .isEqualTo("We need a search.\n\n## Pros and Cons of the Options\n\n### Lunr\n\n- Neutral, because it is English");
+                .isEqualTo(
+                        "We need a search.\n\n## Pros and Cons of the Options\n\n### Lunr\n\n- Neutral, because it is English");
     }
 
     @Test
@@ -390,7 +392,8 @@ public class MarkdownReaderTest {
 
     @Test
     public void a_heading_in_code_is_none() {
-        MarkdownRecord record = read("1.md", "# T\n\n## Decision\n\n```\n## Status\n\nRejected\n```\n\n    ## Context\n");
+        MarkdownRecord record =
+                read("1.md", "# T\n\n## Decision\n\n```\n## Status\n\nRejected\n```\n\n    ## Context\n");
 
         assertThat(record.texts().decision()).isEqualTo("```\n## Status\n\nRejected\n```\n\n    ## Context");
         assertThat(record.statusText()).isEmpty();
@@ -399,7 +402,8 @@ public class MarkdownReaderTest {
     @Test
     public void a_heading_within_a_section_belongs_to_it_unless_the_record_lacks_its_section() {
         MarkdownRecord record = read(
-                "1.md", "# T\n\n## Context\n\na\n\n### Decision\n\nnot this\n\n## Decision\n\nthis\n\n### Links\n\nb\n\n### More\n\nc\n");
+                "1.md",
+                "# T\n\n## Context\n\na\n\n### Decision\n\nnot this\n\n## Decision\n\nthis\n\n### Links\n\nb\n\n### More\n\nc\n");
 
         assertThat(record.texts().context()).isEqualTo("a\n\n### Decision\n\nnot this\n\n### Links\n\nb");
         assertThat(record.texts().decision()).isEqualTo("this\n\n### More\n\nc");
@@ -407,8 +411,11 @@ public class MarkdownReaderTest {
 
     @Test
     public void the_only_outermost_heading_is_the_title_even_when_sections_are_called_so() {
-        assertThat(read("x.md", "# Links\n\n- Date: 2020-10-28\n\n## Tests\n\nx\n").title()).isEqualTo("Links");
-        assertThat(read("use-x.md", "# Context\n\na\n\n# Decision\n\nb\n").title()).isEqualTo("Use x");
+        assertThat(read("x.md", "# Links\n\n- Date: 2020-10-28\n\n## Tests\n\nx\n")
+                        .title())
+                .isEqualTo("Links");
+        assertThat(read("use-x.md", "# Context\n\na\n\n# Decision\n\nb\n").title())
+                .isEqualTo("Use x");
     }
 
     @Test
@@ -419,15 +426,19 @@ public class MarkdownReaderTest {
         assertThat(read("ADR-0012_use_WeIrd-names.md", text).title()).isEqualTo("Use WeIrd names");
         assertThat(read("2020-10-28-use-x.markdown", text).title()).isEqualTo("Use x");
         assertThat(read("0012-use-x/README.md", text).title()).isEqualTo("Use x");
-        assertThat(read("x.md", "---\ntitle: Use Y\nstatus: accepted\n---\n\ntext\n").title()).isEqualTo("Use Y");
+        assertThat(read("x.md", "---\ntitle: Use Y\nstatus: accepted\n---\n\ntext\n")
+                        .title())
+                .isEqualTo("Use Y");
         assertThat(reason("", text)).isEqualTo("no-title");
         assertThat(reason("0012.md", text)).isEqualTo("no-title");
     }
 
     @Test
     public void without_a_date_the_file_s_name_gives_one_when_it_begins_with_a_day() {
-        assertThat(read("20201028-x.md", "# T\n\n## Status\n\naccepted\n").date()).contains(LocalDate.of(2020, 10, 28));
-        assertThat(read("20201328-x.md", "# T\n\n## Status\n\naccepted\n").date()).isEmpty();
+        assertThat(read("20201028-x.md", "# T\n\n## Status\n\naccepted\n").date())
+                .contains(LocalDate.of(2020, 10, 28));
+        assertThat(read("20201328-x.md", "# T\n\n## Status\n\naccepted\n").date())
+                .isEmpty();
         assertThat(read("0012-x.md", "# T\n\n## Status\n\naccepted\n").date()).isEmpty();
     }
 
@@ -437,14 +448,18 @@ public class MarkdownReaderTest {
 
         assertThat(record.date()).isEmpty();
         assertThat(record.texts().context()).isEqualTo("a\n\n- Date: spring 2018");
-        assertThat(read("1.md", "# T\n\nDate: 2018-03-05, revised in May\n\n## Context\n\na\n").texts().context())
+        assertThat(read("1.md", "# T\n\nDate: 2018-03-05, revised in May\n\n## Context\n\na\n")
+                        .texts()
+                        .context())
                 .isEqualTo("a\n\n- Date: 2018-03-05, revised in May");
     }
 
     @Test
     public void without_a_status_a_record_holds_once_something_was_decided() {
-        assertThat(read("1.md", "# T\n\n## Context\n\na\n\n## Decision\n\nb\n").status()).isEqualTo(DecisionStatus.ACCEPTED);
-        assertThat(read("1.md", "# T\n\n## Context\n\na\n\n## Decision\n").status()).isEqualTo(DecisionStatus.PROPOSED);
+        assertThat(read("1.md", "# T\n\n## Context\n\na\n\n## Decision\n\nb\n").status())
+                .isEqualTo(DecisionStatus.ACCEPTED);
+        assertThat(read("1.md", "# T\n\n## Context\n\na\n\n## Decision\n").status())
+                .isEqualTo(DecisionStatus.PROPOSED);
     }
 
     @Test
@@ -471,7 +486,9 @@ public class MarkdownReaderTest {
         assertThat(record.date()).contains(LocalDate.of(2018, 3, 5));
         assertThat(record.people().deciders()).isEqualTo("Ada, Ben");
         assertThat(record.texts().context()).isEqualTo("Some words before.\n\na");
-        assertThat(read("1.md", "# T\n\n* Status: accepted\n* Deciders:\n  * Ada\n  * Ben\n* Consulted: Carl\n  and Dee\n")
+        assertThat(read(
+                                "1.md",
+                                "# T\n\n* Status: accepted\n* Deciders:\n  * Ada\n  * Ben\n* Consulted: Carl\n  and Dee\n")
                         .people())
                 .isEqualTo(new MarkdownPeople("Ada, Ben", "Carl and Dee", ""));
     }
@@ -535,7 +552,9 @@ public class MarkdownReaderTest {
 
     @Test
     public void a_proposal_is_the_decision_when_there_is_no_other() {
-        assertThat(read("1.md", "# T\n\n## Status\n\naccepted\n\n## Proposal\n\na\n").texts().decision())
+        assertThat(read("1.md", "# T\n\n## Status\n\naccepted\n\n## Proposal\n\na\n")
+                        .texts()
+                        .decision())
                 .isEqualTo("a");
         assertThat(read("1.md", "# T\n\n## Proposal\n\na\n\n## Decision\n\nb\n").texts())
                 .isEqualTo(new MarkdownTexts("## Proposal\n\na", "b", "", ""));
@@ -556,7 +575,8 @@ public class MarkdownReaderTest {
                 "Chosen option: \"2. Redis\", because r",
                 "Selected alternative: \"Redis\", because\n\nr")) {
             MarkdownRecord record = read(
-                    "1.md", "# T\n\n## Considered Options\n\n* Memcached\n* Redis\n\n## Decision Outcome\n\n" + outcome + "\n");
+                    "1.md",
+                    "# T\n\n## Considered Options\n\n* Memcached\n* Redis\n\n## Decision Outcome\n\n" + outcome + "\n");
             assertThat(record.chosen()).as(outcome).map(DecisionOption::title).contains("Redis");
             assertThat(record.texts().rationale()).as(outcome).isEqualTo("r");
         }
@@ -566,15 +586,15 @@ public class MarkdownReaderTest {
     public void quotation_marks_within_a_chosen_title_do_not_end_it() {
         assertThat(ChosenOption.in("Chosen option: \"Use \"x\" here\", because y"))
                 .contains(new ChosenOption("Use \"x\" here", "y"));
-        assertThat(ChosenOption.in("Chosen option: 'Don't' for now"))
-                .contains(new ChosenOption("Don't", "for now"));
+        assertThat(ChosenOption.in("Chosen option: 'Don't' for now")).contains(new ChosenOption("Don't", "for now"));
         assertThat(ChosenOption.in("Chosen option: ")).isEmpty();
         assertThat(ChosenOption.in("We chose an option: x")).isEmpty();
     }
 
     @Test
     public void an_outcome_of_another_form_is_the_decision() {
-        assertThat(read("1.md", "# T\n\n## Decision Outcome\n\nWe take Redis.\n\n### Rationale\n\nIt is fast.\n").texts())
+        assertThat(read("1.md", "# T\n\n## Decision Outcome\n\nWe take Redis.\n\n### Rationale\n\nIt is fast.\n")
+                        .texts())
                 .isEqualTo(new MarkdownTexts("", "We take Redis.", "It is fast.", ""));
     }
 
@@ -667,7 +687,9 @@ public class MarkdownReaderTest {
             assertThat(record.options()).isEmpty();
             assertThat(record.texts().context()).isEqualTo("## Considered Options\n\n" + options.strip());
         }
-        assertThat(read("1.md", "# T\n\n## Considered Options\n\n" + distinct(50)).options()).hasSize(50);
+        assertThat(read("1.md", "# T\n\n## Considered Options\n\n" + distinct(50))
+                        .options())
+                .hasSize(50);
     }
 
     @Test
@@ -714,42 +736,60 @@ public class MarkdownReaderTest {
         assertThat(reason("x.md", "# [short title of solved problem and solution]\n\n## Status\n\naccepted\n"))
                 .isEqualTo("template");
         assertThat(reason("x.md", "# {short title}\n\n## Status\n\naccepted\n")).isEqualTo("template");
-        assertThat(reason("x.md", "# NUMBER. TITLE\n\nDate: DATE\n\n## Status\n\nSTATUS\n")).isEqualTo("template");
-        assertThat(reason("x.md", "# Notes\n\nSome text.\n\n## More information\n\nx\n")).isEqualTo("no-record");
-        assertThat(reason("x.md", "---\ntitle: Post\ndate: 2020-01-01\n---\n\nSome text.\n")).isEqualTo("no-record");
-        assertThat(reason("x.md", "# T\n\n## Status\n\na\n" + "\n".repeat(10_000))).isEqualTo("too-many-lines");
+        assertThat(reason("x.md", "# NUMBER. TITLE\n\nDate: DATE\n\n## Status\n\nSTATUS\n"))
+                .isEqualTo("template");
+        assertThat(reason("x.md", "# Notes\n\nSome text.\n\n## More information\n\nx\n"))
+                .isEqualTo("no-record");
+        assertThat(reason("x.md", "---\ntitle: Post\ndate: 2020-01-01\n---\n\nSome text.\n"))
+                .isEqualTo("no-record");
+        assertThat(reason("x.md", "# T\n\n## Status\n\na\n" + "\n".repeat(10_000)))
+                .isEqualTo("too-many-lines");
     }
 
     @Test
     public void a_template_is_not_what_only_speaks_of_one() {
-        assertThat(read("0005-use-template-engine.md", "# Use a template engine\n\n## Status\n\na\n").title())
+        assertThat(read("0005-use-template-engine.md", "# Use a template engine\n\n## Status\n\na\n")
+                        .title())
                 .isEqualTo("Use a template engine");
-        assertThat(read("x.md", "# [Rejected] Use x\n\n## Status\n\na\n").title()).isEqualTo("[Rejected] Use x");
+        assertThat(read("x.md", "# [Rejected] Use x\n\n## Status\n\na\n").title())
+                .isEqualTo("[Rejected] Use x");
     }
 
     @Test
     public void what_is_too_long_or_can_not_be_kept_is_named() {
         Message tooLong = Message.of("asyncbacklog.error.too-long", 255);
 
-        assertThat(skipped("x.md", "# " + "x".repeat(256) + "\n\n## Status\n\na\n").reason())
+        assertThat(skipped("x.md", "# " + "x".repeat(256) + "\n\n## Status\n\na\n")
+                        .reason())
                 .isEqualTo(field("asyncbacklog.decisions.import.title", tooLong));
-        assertThat(read("x.md", "# " + "x".repeat(255) + "\n\n## Status\n\na\n").title()).hasSize(255);
-        assertThat(skipped("x.md", "# T\n\n## Context\n\n" + "x".repeat(100_001) + "\n").reason())
+        assertThat(read("x.md", "# " + "x".repeat(255) + "\n\n## Status\n\na\n").title())
+                .hasSize(255);
+        assertThat(skipped("x.md", "# T\n\n## Context\n\n" + "x".repeat(100_001) + "\n")
+                        .reason())
                 .isEqualTo(field("asyncbacklog.decisions.context", Message.of("asyncbacklog.error.too-long", 100_000)));
-        assertThat(read("x.md", "# T\n\n## Context\n\n" + "x".repeat(100_000) + "\n").texts().context())
+        assertThat(read("x.md", "# T\n\n## Context\n\n" + "x".repeat(100_000) + "\n")
+                        .texts()
+                        .context())
                 .hasSize(100_000);
         assertThat(skipped("x.md", "# a\u202Eb\n\n## Status\n\na\n").reason())
-                .isEqualTo(field("asyncbacklog.decisions.import.title", Message.of("asyncbacklog.error.character", "U+202E")));
+                .isEqualTo(field(
+                        "asyncbacklog.decisions.import.title", Message.of("asyncbacklog.error.character", "U+202E")));
         assertThat(skipped("x.md", "# T\n\n## Context\n\na\u0007\n").reason())
-                .isEqualTo(field("asyncbacklog.decisions.context", Message.of("asyncbacklog.error.character", "U+0007")));
+                .isEqualTo(
+                        field("asyncbacklog.decisions.context", Message.of("asyncbacklog.error.character", "U+0007")));
     }
 
     @Test
     public void a_nest_of_a_hundred_thousand_quotes_is_read_in_no_time() {
-        assertThat(read("x.md", "# T\n\n## Context\n\n" + ">".repeat(90_000) + "\n" + "a\n".repeat(5_000)).title())
+        assertThat(read("x.md", "# T\n\n## Context\n\n" + ">".repeat(90_000) + "\n" + "a\n".repeat(5_000))
+                        .title())
                 .isEqualTo("T");
-        assertThat(read("x.md", "# T\n\n## Context\n\n" + "[".repeat(90_000) + "\n").title()).isEqualTo("T");
-        assertThat(read("x.md", "# T\n\n## Options\n\n* " + "- ".repeat(45_000) + "\n").title()).isEqualTo("T");
+        assertThat(read("x.md", "# T\n\n## Context\n\n" + "[".repeat(90_000) + "\n")
+                        .title())
+                .isEqualTo("T");
+        assertThat(read("x.md", "# T\n\n## Options\n\n* " + "- ".repeat(45_000) + "\n")
+                        .title())
+                .isEqualTo("T");
     }
 
     private static String distinct(int count) {

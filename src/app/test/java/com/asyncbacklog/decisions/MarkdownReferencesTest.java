@@ -26,7 +26,8 @@ public class MarkdownReferencesTest {
                 .containsExactly(new MarkdownReference(SUPERSEDED_BY, "ADR-0123", ""));
         assertThat(MarkdownReferences.in("superseded by 0012-use-x.md, since May"))
                 .containsExactly(new MarkdownReference(SUPERSEDED_BY, "", "0012-use-x.md"));
-        assertThat(MarkdownReferences.in("ersetzt durch ADR-7")).containsExactly(new MarkdownReference(SUPERSEDED_BY, "ADR-7", ""));
+        assertThat(MarkdownReferences.in("ersetzt durch ADR-7"))
+                .containsExactly(new MarkdownReference(SUPERSEDED_BY, "ADR-7", ""));
     }
 
     @Test
@@ -40,7 +41,8 @@ public class MarkdownReferencesTest {
 
     @Test
     public void a_part_is_told_from_the_whole() {
-        assertThat(MarkdownReferences.in("Partly superseded by [a](a.md)\nIn part supersedes [b](b.md)\nsuperseded in part by c"))
+        assertThat(MarkdownReferences.in(
+                        "Partly superseded by [a](a.md)\nIn part supersedes [b](b.md)\nsuperseded in part by c"))
                 .containsExactly(
                         new MarkdownReference(PARTLY_SUPERSEDED_BY, "a", "a.md"),
                         new MarkdownReference(PARTLY_SUPERSEDES, "b", "b.md"),
@@ -49,7 +51,8 @@ public class MarkdownReferencesTest {
 
     @Test
     public void other_links_and_bare_words_are_none() {
-        assertThat(MarkdownReferences.in("Accepted\n\nAmended by [17](0017.md)")).isEmpty();
+        assertThat(MarkdownReferences.in("Accepted\n\nAmended by [17](0017.md)"))
+                .isEmpty();
         assertThat(MarkdownReferences.in("Superseded")).isEmpty();
         assertThat(MarkdownReferences.in("superseded by …")).isEmpty();
         assertThat(MarkdownReferences.in("[Superseded by](x.md)")).isEmpty();
@@ -58,7 +61,9 @@ public class MarkdownReferencesTest {
     @Test
     public void a_field_of_its_own_needs_no_words() {
         assertThat(MarkdownReferences.of(SUPERSEDES, "ADR-1, 0002-b.md"))
-                .containsExactly(new MarkdownReference(SUPERSEDES, "ADR-1", ""), new MarkdownReference(SUPERSEDES, "", "0002-b.md"));
+                .containsExactly(
+                        new MarkdownReference(SUPERSEDES, "ADR-1", ""),
+                        new MarkdownReference(SUPERSEDES, "", "0002-b.md"));
         assertThat(MarkdownReferences.of(SUPERSEDES, "[a](a.md), [b](b.md)"))
                 .extracting(MarkdownReference::target)
                 .containsExactly("a.md", "b.md");

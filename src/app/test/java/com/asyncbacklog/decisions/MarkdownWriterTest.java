@@ -101,14 +101,15 @@ public class MarkdownWriterTest {
 
     @Test
     public void texts_that_plain_markdown_would_not_give_back_are_framed() {
-        MarkdownRecord record = sample(
-                new MarkdownTexts("## Decision\n\nnot this\n", "```\nopen", "  indented", "# Title\n---\n"));
+        MarkdownRecord record =
+                sample(new MarkdownTexts("## Decision\n\nnot this\n", "```\nopen", "  indented", "# Title\n---\n"));
 
         String written = MarkdownWriter.write(record);
 
         assertThat(written)
                 .contains("  frame: \"text\"\n")
-                .contains("## Context and Problem Statement\n\n<!-- text: context -->\n## Decision\n\nnot this\n\n<!-- /text: context -->\n")
+                .contains(
+                        "## Context and Problem Statement\n\n<!-- text: context -->\n## Decision\n\nnot this\n\n<!-- /text: context -->\n")
                 .contains("### Decision\n\n<!-- text: decision -->\n```\nopen\n<!-- /text: decision -->\n")
                 .contains("* Good, because\n\n<!-- text: option 1 for -->\n- fast\n");
         assertThat(reread(record)).isEqualTo(record);
@@ -117,7 +118,10 @@ public class MarkdownWriterTest {
     @Test
     public void a_frame_is_named_so_that_no_text_ends_it() {
         MarkdownRecord record = sample(new MarkdownTexts(
-                "<!-- text: decision -->\n## Decision\n<!-- /text: context -->", "<!-- /text-2: decision -->", "", " "));
+                "<!-- text: decision -->\n## Decision\n<!-- /text: context -->",
+                "<!-- /text-2: decision -->",
+                "",
+                " "));
 
         assertThat(MarkdownWriter.write(record)).contains("  frame: \"text-3\"\n");
         assertThat(reread(record)).isEqualTo(record);
@@ -138,7 +142,9 @@ public class MarkdownWriterTest {
     public void what_is_superseded_in_part_says_by_what() {
         MarkdownRecord record = bare("T").withReference(new MarkdownReference(PARTLY_SUPERSEDED_BY, "U", "0002-u.md"));
 
-        assertThat(MarkdownWriter.write(record)).contains("status: accepted\n").contains("* Partly superseded by [U](0002-u.md)\n");
+        assertThat(MarkdownWriter.write(record))
+                .contains("status: accepted\n")
+                .contains("* Partly superseded by [U](0002-u.md)\n");
         assertThat(reread(record)).isEqualTo(record);
     }
 
@@ -163,7 +169,9 @@ public class MarkdownWriterTest {
     public void a_framed_text_may_be_edited_in_its_frame() {
         String written = MarkdownWriter.write(sample(new MarkdownTexts("## Decision\n\nnot this", "Redis", "", "")));
 
-        assertThat(record(read(written.replace("not this", "# or\n\nthis"))).texts().context())
+        assertThat(record(read(written.replace("not this", "# or\n\nthis")))
+                        .texts()
+                        .context())
                 .isEqualTo("## Decision\n\n# or\n\nthis");
     }
 
@@ -171,13 +179,19 @@ public class MarkdownWriterTest {
     public void what_somebody_broke_in_the_front_matter_is_named() {
         String written = MarkdownWriter.write(sample(new MarkdownTexts("## Decision", "Redis", "", "")));
 
-        assertThat(broken(written.replace("review: \"2019-01-01\"", "review: soon"))).isEqualTo("review");
+        assertThat(broken(written.replace("review: \"2019-01-01\"", "review: soon")))
+                .isEqualTo("review");
         assertThat(broken(written.replace("id: 12", "id: twelve"))).isEqualTo("id");
-        assertThat(broken(written.replace("created: \"2018", "created: \"x2018"))).isEqualTo("created");
-        assertThat(broken(written.replace("assumptions: [", "assumptions: ["+"["))).isEqualTo("assumptions");
-        assertThat(broken(written.replace("area: \"Storage\"", "area: \"Storage"))).isEqualTo("area");
-        assertThat(broken(written.replaceFirst("options: .*", "options: [null]"))).isEqualTo("options");
-        assertThat(broken(written.replaceFirst("references: .*", "references: [{\"relation\":\"x\"}]"))).isEqualTo("references");
+        assertThat(broken(written.replace("created: \"2018", "created: \"x2018")))
+                .isEqualTo("created");
+        assertThat(broken(written.replace("assumptions: [", "assumptions: [" + "[")))
+                .isEqualTo("assumptions");
+        assertThat(broken(written.replace("area: \"Storage\"", "area: \"Storage")))
+                .isEqualTo("area");
+        assertThat(broken(written.replaceFirst("options: .*", "options: [null]")))
+                .isEqualTo("options");
+        assertThat(broken(written.replaceFirst("references: .*", "references: [{\"relation\":\"x\"}]")))
+                .isEqualTo("references");
     }
 
     @Test
@@ -185,15 +199,17 @@ public class MarkdownWriterTest {
         String written = MarkdownWriter.write(sample(new MarkdownTexts("## Decision", "Redis", "", "")));
 
         assertThat(read(written.replaceFirst("  title: .*\n", ""))).isInstanceOf(Skipped.class);
-        assertThat(read(written.replaceFirst("options: .*", "options: [{\"chosen\":true}]"))).isInstanceOf(Skipped.class);
+        assertThat(read(written.replaceFirst("options: .*", "options: [{\"chosen\":true}]")))
+                .isInstanceOf(Skipped.class);
         assertThat(read(written.replaceFirst("links: .*", "links: [{}]"))).isInstanceOf(Skipped.class);
-        assertThat(read(written.replaceFirst("references: .*", "references: [{}]"))).isInstanceOf(Skipped.class);
+        assertThat(read(written.replaceFirst("references: .*", "references: [{}]")))
+                .isInstanceOf(Skipped.class);
         assertThat(record(read(written.replaceFirst("  options: .*\n", "")
-                        .replaceFirst("  links: .*\n", "")
-                        .replaceFirst("  references: .*\n", "")
-                        .replace("<!-- /text: context -->", "")))
-                .texts()
-                .context())
+                                .replaceFirst("  links: .*\n", "")
+                                .replaceFirst("  references: .*\n", "")
+                                .replace("<!-- /text: context -->", "")))
+                        .texts()
+                        .context())
                 .isEmpty();
     }
 
@@ -202,7 +218,8 @@ public class MarkdownWriterTest {
         String many = "{\"title\":\"a\",\"url\":\"https://x\"},".repeat(51);
         String written = MarkdownWriter.write(sample(new MarkdownTexts("## Decision", "Redis", "", "")));
 
-        Skipped skipped = (Skipped) read(written.replaceFirst("links: .*", "links: [" + many.substring(0, many.length() - 1) + "]"));
+        Skipped skipped = (Skipped) read(
+                written.replaceFirst("links: .*", "links: [" + many.substring(0, many.length() - 1) + "]"));
         assertThat(skipped.reason().parameters())
                 .containsExactly(
                         Message.of("asyncbacklog.decisions.links"), Message.of("asyncbacklog.error.too-many", 50));
@@ -214,8 +231,12 @@ public class MarkdownWriterTest {
     /** Half of what such a record says is believable, so that plain Markdown is up to it now and then. */
     @Test
     public void whatever_a_decision_says_comes_back() {
-        assertThat(roundTrips(new HostileRecords(20_180_305, 2), 1_500)).isPositive().isLessThan(1_500);
-        assertThat(roundTrips(new HostileRecords(20_180_306, 40), 1_500)).isPositive().isLessThan(1_500);
+        assertThat(roundTrips(new HostileRecords(20_180_305, 2), 1_500))
+                .isPositive()
+                .isLessThan(1_500);
+        assertThat(roundTrips(new HostileRecords(20_180_306, 40), 1_500))
+                .isPositive()
+                .isLessThan(1_500);
     }
 
     @Test
@@ -277,7 +298,16 @@ public class MarkdownWriterTest {
     private static MarkdownRecord withStatus(DecisionStatus status, String text) {
         MarkdownRecord bare = bare("T");
         return new MarkdownRecord(
-                "T", status, text, bare.date(), bare.people(), bare.texts(), List.of(), List.of(), List.of(), bare.extras());
+                "T",
+                status,
+                text,
+                bare.date(),
+                bare.people(),
+                bare.texts(),
+                List.of(),
+                List.of(),
+                List.of(),
+                bare.extras());
     }
 
     private static MarkdownRecord sample(MarkdownTexts texts) {
