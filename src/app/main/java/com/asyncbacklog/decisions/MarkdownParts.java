@@ -68,11 +68,8 @@ final class MarkdownParts {
                 facts.people(),
                 new MarkdownTexts(
                         context(options),
-                        chosen.isEmpty()
-                                ? MarkdownTexts.joined(outcome, decision)
-                                : outcome.isEmpty() || decision.isEmpty()
-                                        ? chosen.get().title()
-                                        : decision,
+                        chosen.map(option -> beside(option, outcome, decision))
+                                .orElseGet(() -> MarkdownTexts.joined(outcome, decision)),
                         MarkdownTexts.joined(
                                 chosen.map(ChosenOption::reason).orElse(""), MarkdownTexts.joined(rationales)),
                         MarkdownTexts.joined(consequences)),
@@ -80,6 +77,11 @@ final class MarkdownParts {
                 links.links(),
                 references(),
                 extras);
+    }
+
+    /** The section of the decision when the option was named in another one, else the option. */
+    private static String beside(ChosenOption chosen, String outcome, String decision) {
+        return outcome.isEmpty() || decision.isEmpty() ? chosen.title() : decision;
     }
 
     private String context(MarkdownOptions options) {
@@ -108,11 +110,19 @@ final class MarkdownParts {
             case OPTIONS, PROS_AND_CONS -> optionSections.add(section);
             case OUTCOME -> outcomes.add(section.text());
             case DECISION -> decisions.add(section.text());
-            case PROPOSAL -> (decided ? others : decisions).add(decided ? section.whole() : section.text());
+            case PROPOSAL -> readProposal(section, decided);
             case RATIONALE -> rationales.add(section.text());
             case CONSEQUENCES -> consequences.add(section.text());
             case SPECIAL_CONSEQUENCES -> consequences.add(section.text().isEmpty() ? "" : section.whole());
             case LINKS -> links.read(section).map(MarkdownSection::whole).ifPresent(others::add);
+        }
+    }
+
+    private void readProposal(MarkdownSection section, boolean decided) {
+        if (decided) {
+            others.add(section.whole());
+        } else {
+            decisions.add(section.text());
         }
     }
 
