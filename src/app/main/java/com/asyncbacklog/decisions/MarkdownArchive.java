@@ -1,7 +1,7 @@
 package com.asyncbacklog.decisions;
 
 import com.asyncbacklog.decisions.MarkdownReading.Skipped;
-import com.asyncbacklog.decisions.ZipDirectory.Entry;
+import com.asyncbacklog.decisions.ZipDirectory.Member;
 import com.asyncbacklog.shared.InvalidInput;
 import com.asyncbacklog.shared.Message;
 import java.io.IOException;
@@ -28,7 +28,7 @@ final class MarkdownArchive {
     private static final int HARMLESS_SIZE = 1024 * 1024;
 
     private final ZipDirectory directory;
-    private final Map<String, Entry> files = new TreeMap<>();
+    private final Map<String, Member> files = new TreeMap<>();
 
     MarkdownArchive(byte[] archive) {
         try {
@@ -36,7 +36,7 @@ final class MarkdownArchive {
             if (directory.size() > MOST_ENTRIES) {
                 throw refusal("asyncbacklog.decisions.import.error.too-many", MOST_ENTRIES);
             }
-            directory.entries().forEach(this::add);
+            directory.members().forEach(this::add);
         } catch (ZipException fault) {
             throw refusal("asyncbacklog.decisions.import.error.archive");
         }
@@ -47,7 +47,7 @@ final class MarkdownArchive {
     List<MarkdownReading> readings() {
         List<MarkdownReading> readings = new ArrayList<>();
         long total = 0;
-        for (Map.Entry<String, Entry> file : files.entrySet()) {
+        for (Map.Entry<String, Member> file : files.entrySet()) {
             ArchivePath path = ArchivePath.of(file.getKey());
             if (path.isHidden()) {
                 readings.add(skipped(path, "asyncbacklog.decisions.import.skipped.hidden"));
@@ -66,22 +66,22 @@ final class MarkdownArchive {
         return readings;
     }
 
-    private void add(Entry entry) {
-        ArchivePath path = ArchivePath.of(entry.name());
+    private void add(Member member) {
+        ArchivePath path = ArchivePath.of(member.name());
         String file = path.toString();
-        if (entry.isEncrypted()) {
+        if (member.isEncrypted()) {
             throw refusal("asyncbacklog.decisions.import.error.encrypted", file);
         }
-        if (entry.isLink()) {
+        if (member.isLink()) {
             throw refusal("asyncbacklog.decisions.import.error.link", file);
         }
-        if (entry.size() > HARMLESS_SIZE && entry.ratio() > HIGHEST_RATIO) {
+        if (member.size() > HARMLESS_SIZE && member.ratio() > HIGHEST_RATIO) {
             throw refusal("asyncbacklog.decisions.import.error.bomb", file);
         }
-        if (path.isMarkdown() && !entry.isFolder() && entry.size() > MarkdownImport.LARGEST_FILE) {
+        if (path.isMarkdown() && !member.isFolder() && member.size() > MarkdownImport.LARGEST_FILE) {
             throw MarkdownImport.tooLarge(file);
         }
-        if (!entry.isFolder() && files.put(file, entry) != null) {
+        if (!member.isFolder() && files.put(file, member) != null) {
             throw refusal("asyncbacklog.decisions.import.error.twice", file);
         }
     }
@@ -96,10 +96,10 @@ final class MarkdownArchive {
         }
     }
 
-    private byte[] content(String file, Entry entry) {
+    private byte[] content(String file, Member member) {
         byte[] content;
         try {
-            content = directory.content(entry, MarkdownImport.LARGEST_FILE);
+            content = directory.content(member, MarkdownImport.LARGEST_FILE);
         } catch (IOException fault) {
             throw refusal("asyncbacklog.decisions.import.error.broken", file);
         }

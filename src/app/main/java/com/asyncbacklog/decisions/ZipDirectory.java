@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
 /**
- * What a zip says of itself at its end: every entry with its sizes, and whether it is a link or encrypted, before
+ * What a zip says of itself at its end: every member with its sizes, and whether it is a link or encrypted, before
  * anything is unpacked. The JDK's streams can't tell a link, and its files need a disk. Unpacking itself is the JDK's. The format is described in
  * PKWARE's APPNOTE.TXT; archives over several disks, and those so large that they need 64 bits, are not read.
  */
@@ -51,40 +51,40 @@ final class ZipDirectory {
         this.end = end();
     }
 
-    /** How many entries are said to follow. */
+    /** How many members are said to follow. */
     int size() {
         return two(end + 10);
     }
 
-    List<Entry> entries() throws ZipException {
+    List<Member> members() throws ZipException {
         long at = start();
-        List<Entry> entries = new ArrayList<>();
+        List<Member> members = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             if (at + HEADER_LENGTH > end || bytes.getInt((int) at) != HEADER) {
-                throw new ZipException("no header for entry " + i);
+                throw new ZipException("no header for member " + i);
             }
-            Entry entry = entry((int) at);
-            entries.add(entry);
-            at += HEADER_LENGTH + entry.name.length + two((int) at + 30) + two((int) at + 32);
+            Member member = member((int) at);
+            members.add(member);
+            at += HEADER_LENGTH + member.name.length + two((int) at + 30) + two((int) at + 32);
         }
         if (at != end) {
-            throw new ZipException("not as many entries as said");
+            throw new ZipException("not as many members as said");
         }
-        return entries;
+        return members;
     }
 
     /**
-     * What an entry holds, its checksum compared.
+     * What a member holds, its checksum compared.
      *
      * @param most bytes that are unpacked
      * @return more than {@code most} bytes when it holds more
      */
-    byte[] content(Entry entry, int most) throws IOException {
+    byte[] content(Member member, int most) throws IOException {
         Inflater inflater = new Inflater(true);
-        try (InputStream in = unpacking(entry, inflater)) {
+        try (InputStream in = unpacking(member, inflater)) {
             byte[] content = in.readNBytes(most + 1);
             if (content.length <= most) {
-                requireWhole(entry, content);
+                requireWhole(member, content);
             }
             return content;
         } finally {
@@ -92,24 +92,24 @@ final class ZipDirectory {
         }
     }
 
-    private InputStream unpacking(Entry entry, Inflater inflater) throws IOException {
-        requireSameName(entry);
-        long from = entry.offset + LOCAL_HEADER_LENGTH + entry.name.length + two((int) entry.offset + 28);
-        if (from + entry.packed > start()) {
+    private InputStream unpacking(Member member, Inflater inflater) throws IOException {
+        requireSameName(member);
+        long from = member.offset + LOCAL_HEADER_LENGTH + member.name.length + two((int) member.offset + 28);
+        if (from + member.packed > start()) {
             throw new ZipException("beyond its archive");
         }
-        InputStream packed = new ByteArrayInputStream(archive, (int) from, (int) entry.packed);
-        return switch (entry.method) {
+        InputStream packed = new ByteArrayInputStream(archive, (int) from, (int) member.packed);
+        return switch (member.method) {
             case ZipEntry.STORED -> packed;
             case ZipEntry.DEFLATED -> new InflaterInputStream(packed, inflater);
             default -> throw new ZipException("packed in a way that is not known");
         };
     }
 
-    private static void requireWhole(Entry entry, byte[] content) throws ZipException {
+    private static void requireWhole(Member member, byte[] content) throws ZipException {
         CRC32 sum = new CRC32();
         sum.update(content);
-        if (content.length != entry.size || sum.getValue() != entry.sum) {
+        if (content.length != member.size || sum.getValue() != member.sum) {
             throw new ZipException("not what was packed");
         }
     }
@@ -132,12 +132,12 @@ final class ZipDirectory {
         return start;
     }
 
-    private Entry entry(int at) throws ZipException {
+    private Member member(int at) throws ZipException {
         int nameLength = two(at + 28);
         if ((long) at + HEADER_LENGTH + nameLength + two(at + 30) + two(at + 32) > end) {
             throw new ZipException("a header beyond the end");
         }
-        return new Entry(
+        return new Member(
                 Arrays.copyOfRange(archive, at + HEADER_LENGTH, at + HEADER_LENGTH + nameLength),
                 two(at + 8),
                 two(at + 10),
@@ -149,14 +149,14 @@ final class ZipDirectory {
     }
 
     /** Two entries that share what they hold differ from it by at least one name. */
-    private void requireSameName(Entry entry) throws ZipException {
-        long name = entry.offset + LOCAL_HEADER_LENGTH;
-        if (name + entry.name.length > start()
-                || bytes.getInt((int) entry.offset) != LOCAL_HEADER
-                || two((int) entry.offset + 26) != entry.name.length
+    private void requireSameName(Member member) throws ZipException {
+        long name = member.offset + LOCAL_HEADER_LENGTH;
+        if (name + member.name.length > start()
+                || bytes.getInt((int) member.offset) != LOCAL_HEADER
+                || two((int) member.offset + 26) != member.name.length
                 || !Arrays.equals(
-                        archive, (int) name, (int) name + entry.name.length, entry.name, 0, entry.name.length)) {
-            throw new ZipException("not the entry that the directory says");
+                        archive, (int) name, (int) name + member.name.length, member.name, 0, member.name.length)) {
+            throw new ZipException("not the member that the directory says");
         }
     }
 
@@ -168,8 +168,8 @@ final class ZipDirectory {
         return Integer.toUnsignedLong(bytes.getInt(at));
     }
 
-    /** An entry as the directory has it; what it says of sizes may be a lie. */
-    static final class Entry {
+    /** A member as the directory has it; what it says of sizes may be a lie. */
+    static final class Member {
 
         private final byte[] name;
         private final int flags;
@@ -180,7 +180,7 @@ final class ZipDirectory {
         private final int mode;
         private final long offset;
 
-        private Entry(byte[] name, int flags, int method, long sum, long packed, long size, int mode, long offset) {
+        private Member(byte[] name, int flags, int method, long sum, long packed, long size, int mode, long offset) {
             this.name = name;
             this.flags = flags;
             this.method = method;
