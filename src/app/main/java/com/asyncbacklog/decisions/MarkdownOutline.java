@@ -55,7 +55,8 @@ final class MarkdownOutline {
         int end = heads.isEmpty() ? blocks.end() : heads.get(0).block().from();
         return blocks.blocks().stream()
                 .filter(block -> block.from() < end
-                        && title.filter(head -> head.block().from() == block.from()).isEmpty())
+                        && title.filter(head -> head.block().from() == block.from())
+                                .isEmpty())
                 .toList();
     }
 

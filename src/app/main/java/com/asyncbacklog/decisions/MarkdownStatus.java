@@ -112,8 +112,8 @@ final class MarkdownStatus {
 
     /** Of "proposed → accepted" the last counts. */
     private static Optional<DecisionStatus> ofLine(String line) {
-        String[] steps = ARROW.split(line);
-        String step = steps.length == 0 ? "" : steps[steps.length - 1];
+        String[] steps = ARROW.split(line, -1);
+        String step = steps[steps.length - 1];
         if (UNDECIDED.matcher(step).find()) {
             return Optional.of(PROPOSED);
         }

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The sections of MADR, of its German edition, and of Nygard's form, by what their headings say. */
 enum SectionName {
@@ -61,6 +59,8 @@ enum SectionName {
             .flatMap(name -> name.headings.stream().map(heading -> Map.entry(heading, name)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    private static final int LONGEST = 500;
+
     private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
     private static final Pattern NUMBER =
             Pattern.compile("^[^\\p{L}\\p{N}]*+(?:\\d+(?:\\.\\d+)*+[.):]?\\s+)?[^\\p{L}\\p{N}]*+");
@@ -75,9 +75,7 @@ enum SectionName {
 
     static Optional<SectionName> of(String heading) {
         // What is longer can be none of them, and need not be looked at closely.
-        return heading.length() > 500
-                ? Optional.empty()
-                : Optional.of(heading).map(plainly()).map(BY_HEADING::get);
+        return heading.length() > LONGEST ? Optional.empty() : Optional.ofNullable(BY_HEADING.get(plainly(heading)));
     }
 
     /** Whether a file that has it is taken for a record. Links, and proposals of something, are everywhere. */
@@ -90,13 +88,11 @@ enum SectionName {
         return this == OPTIONS || this == PROS_AND_CONS;
     }
 
-    private static Function<String, String> plainly() {
-        return heading -> Stream.of(MarkdownInline.plain(
-                        TAG.matcher(MarkdownInline.withoutComments(heading)).replaceAll("")))
-                .map(words -> NUMBER.matcher(words).replaceFirst(""))
-                .map(words -> END.matcher(words).replaceFirst(""))
-                .map(words -> words.replace("&", "and"))
-                .map(words -> SPACE.matcher(words).replaceAll(" ").toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining());
+    private static String plainly(String heading) {
+        String words = MarkdownInline.plain(
+                TAG.matcher(MarkdownInline.withoutComments(heading)).replaceAll(""));
+        String unnumbered = NUMBER.matcher(words).replaceFirst("");
+        String bare = END.matcher(unnumbered).replaceFirst("").replace("&", "and");
+        return SPACE.matcher(bare).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -705,7 +705,10 @@ public class MarkdownReaderTest {
                 .containsExactly(
                         new DecisionOption("Redis", "simple", "", true),
                         new DecisionOption("Redis Cluster", "", "", false));
-        assertThat(read("1.md", "# T\n\n## Options\n\n* Redis\n\n### Redis in memory\n\n* Pro: a\n\n### Redis on disk\n").options())
+        assertThat(read(
+                                "1.md",
+                                "# T\n\n## Options\n\n* Redis\n\n### Redis in memory\n\n* Pro: a\n\n### Redis on disk\n")
+                        .options())
                 .extracting(DecisionOption::title)
                 .containsExactly("Redis", "Redis in memory", "Redis on disk");
     }
@@ -818,7 +821,9 @@ public class MarkdownReaderTest {
             assertThat(skipped("x.md", text).reason().parameters())
                     .contains(Message.of("asyncbacklog.decisions.context"));
         }
-        assertThat(read("x.md", "# T\n\n## Options\n\n* " + "- ".repeat(45_000) + "\n").title()).isEqualTo("T");
+        assertThat(read("x.md", "# T\n\n## Options\n\n* " + "- ".repeat(45_000) + "\n")
+                        .title())
+                .isEqualTo("T");
     }
 
     private static String distinct(int count) {
