@@ -3,6 +3,7 @@
   'use strict';
 
   AsyncBacklog.decisions = {
+    drafts: AsyncBacklog.drafts('decision-draft'),
     record: (issueKey, decision) =>
       AsyncBacklog.request('POST', '/issues/' + encodeURIComponent(issueKey) + '/decisions', decision),
     get: (id) => AsyncBacklog.request('GET', '/decisions/' + encodeURIComponent(id)),

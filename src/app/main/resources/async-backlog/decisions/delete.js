@@ -35,7 +35,7 @@
         if (refusal.status !== 404) return AsyncBacklog.showErrors(form, refusal);
       }
       AsyncBacklog.closeDialog(dialog);
-      decisions.forgetDrafts('change/' + id);
+      decisions.drafts.forget('change/' + id);
       decisions.takeAway(id);
       AsyncBacklog.tell(AJS.I18n.getText('asyncbacklog.decisions.delete.done'), title);
     }

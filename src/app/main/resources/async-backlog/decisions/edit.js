@@ -31,7 +31,7 @@
   function changed(decision, byOther) {
     decisions.replace(decision);
     const title = byOther
-      ? AJS.I18n.getText('asyncbacklog.decisions.conflict.taken')
+      ? AJS.I18n.getText('asyncbacklog.conflict.taken')
       : AJS.I18n.getText('asyncbacklog.decisions.edit.done');
     AsyncBacklog.tell(title, decision.title);
   }

@@ -1,143 +1,32 @@
-/* The dialog in which a decision is recorded or changed. */
+/* The form of a decision, for whoever records or changes one. */
 (function (AsyncBacklog) {
   'use strict';
 
   const decisions = AsyncBacklog.decisions;
-  const more = AsyncBacklog.remembered('decision-form-more');
 
-  /**
-   * Opens the form.
-   *   heading, verb   what stands above it and on its button
-   *   draftName       under which unsent text is kept
-   *   rescueName      under which it is kept once there is nothing left to change
-   *   load()          the decision to start from, as a promise
-   *   send(values)    writes it and answers the new state
-   *   done(decision)  shows the new state on the page; with a second argument, that of somebody else
-   *   returnTo()      the element that gets the focus back
-   */
+  /** Opens it for a task as in shared/forms.js, of which this says what all decisions have in common. */
   decisions.openForm = function (task) {
-    const dialog = AsyncBacklog.openDialog('async-backlog-decision-form', task.returnTo);
-    const form = dialog.querySelector('form');
-    const once = AsyncBacklog.busyWhile(dialog);
-    let draft = null;
-    let current = null;
-
-    dialog.querySelector('#decision-form-title').textContent = task.heading;
-    dialog.querySelector('[data-send]').textContent = task.verb;
-    rememberMore(dialog.querySelector('[data-more]'));
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      if (draft && !current) once(() => send(draft.version));
-    });
-    dialog.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      form.requestSubmit();
-    });
-    dialog.querySelector('[data-keep-mine]').addEventListener('click', () => once(() => send(current.version)));
-    dialog.querySelector('[data-take-theirs]').addEventListener('click', () => finish(current, true));
-    once(start);
-
-    async function start() {
-      freeze(true);
-      try {
-        draft = decisions.draftOf(dialog, task.draftName, startingPoint(await task.load()));
-        freeze(false);
-        unfold(dialog.querySelector('[data-more]'));
-        form.querySelector('[data-field="title"]').focus();
-      } catch (refusal) {
-        dialog.querySelectorAll('[data-send], .aui-dialog2-footer-hint').forEach((part) => (part.hidden = true));
-        if (refusal.status === 404) showKept(refusal);
-        complain(refusal);
-      }
-    }
-
-    async function send(version) {
-      AsyncBacklog.clearErrors(form);
-      try {
-        finish(await task.send(complete(form, version)), false);
-      } catch (refusal) {
-        if (!(refusal instanceof AsyncBacklog.Refusal)) throw refusal;
-        if (refusal.status === 404 && task.rescueName) rescue(refusal);
-        if (!form.isConnected || form.offsetParent === null) {
-          AsyncBacklog.warn(AJS.I18n.getText('asyncbacklog.decisions.not-sent'), refusal.sentences().join(' '));
-        } else if (refusal.status === 409 && refusal.current) {
-          current = refusal.current;
-          decisions.showConflict(dialog, startingPoint(current));
-        } else complain(refusal);
-      }
-    }
-
-    /** What it was to become can still be read and copied, and is offered as a new decision. */
-    function showKept(refusal) {
-      const kept = decisions.keptDraft(task.draftName);
-      if (!kept) return;
-      AsyncBacklog.writeForm(form, kept);
-      freeze(false);
-      form.querySelectorAll('button').forEach((button) => (button.hidden = true));
-      form.querySelectorAll('[data-field]').forEach((field) => {
-        if (field.type === 'checkbox') field.disabled = true;
-        else field.readOnly = true;
-      });
-      unfold(dialog.querySelector('[data-more]'));
-      if (task.rescueName) move(refusal);
-    }
-
-    function rescue(refusal) {
-      draft.keep();
-      draft.leave();
-      move(refusal);
-    }
-
-    function move(refusal) {
-      decisions.moveDraft(task.draftName, task.rescueName);
-      refusal.advice.push(AJS.I18n.getText('asyncbacklog.decisions.draft.rescued'));
-    }
-
-    /** The fields only, so that what is said above them can be read. */
-    function freeze(frozen) {
-      [...form.children].forEach((part) => (part.inert = frozen));
-    }
-
-    function finish(decision, theirs) {
-      draft.drop();
-      AsyncBacklog.closeDialog(dialog);
-      task.done(decision, theirs);
-    }
-
-    function complain(refusal) {
-      if (!(refusal instanceof AsyncBacklog.Refusal)) throw refusal;
-      AsyncBacklog.showErrors(form, refusal);
-    }
+    AsyncBacklog.openForm(
+      Object.assign(
+        {
+          template: 'async-backlog-decision-form',
+          drafts: decisions.drafts,
+          rescueAdvice: AJS.I18n.getText('asyncbacklog.decisions.draft.rescued'),
+          asWritten,
+          complete
+        },
+        task
+      )
+    );
   };
 
   /** A decision that only repeats its title shows as empty, so that it follows when the title changes. */
-  function startingPoint(decision) {
+  function asWritten(decision) {
     return Object.assign({}, decision, { decision: decision.decision === decision.title ? '' : decision.decision });
   }
 
-  /** A date that is only half typed reads as none, which would drop it in silence. */
-  function complete(form, version) {
-    const values = AsyncBacklog.readForm(form);
-    const errors = {};
+  function complete(values, errors) {
     if (values.title === '') errors.title = AJS.I18n.getText('asyncbacklog.decisions.form.title.missing');
-    form.querySelectorAll('[data-field]').forEach((field) => {
-      if (field.validity.badInput) errors[field.dataset.field] = AJS.I18n.getText('asyncbacklog.form.date.unfinished');
-    });
-    if (Object.keys(errors).length > 0) throw new AsyncBacklog.Refusal(400, { errors });
-    return Object.assign(values, { reviewOn: values.reviewOn || null }, version === undefined ? {} : { version });
-  }
-
-  /** Stays as the person left it last time. */
-  function rememberMore(fold) {
-    fold.open = more.read() === true;
-    fold.querySelector('summary').addEventListener('click', () => setTimeout(() => more.keep(fold.open), 0));
-    fold.addEventListener('toggle', () => AsyncBacklog.growAll(fold));
-  }
-
-  /** Nothing that is written stays hidden. */
-  function unfold(fold) {
-    const written = [...fold.querySelectorAll('[data-field]')].some((field) => field.type !== 'checkbox' && field.value !== '');
-    if (written) fold.open = true;
+    return Object.assign(values, { reviewOn: values.reviewOn || null });
   }
 })((window.AsyncBacklog = window.AsyncBacklog || {}));

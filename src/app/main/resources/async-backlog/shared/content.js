@@ -2,14 +2,56 @@
 (function (AsyncBacklog) {
   'use strict';
 
-  /** Runs `start(root)` for the page once it is there, and for each part that Jira draws later. */
+  const starts = [];
+
+  /** Runs `start(root)` for the page once it is there, and for each part that Jira or a script of ours draws later. */
   AsyncBacklog.onContent = function (start) {
+    starts.push(start);
     AJS.toInit(() => start(document));
     AJS.toInit(() => {
       if (!window.JIRA || !JIRA.bind || !JIRA.Events) return;
       JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, (event, context) => start(AJS.$(context)[0] || document));
     });
   };
+
+  /** As below, of one part; answers it. */
+  AsyncBacklog.refreshPart = async function (selector) {
+    return (await AsyncBacklog.refreshParts(selector))[0];
+  };
+
+  /**
+   * Puts the parts of the page that selectors name as the server shows them now in the place of what is there, so that markup is
+   * written once, by the server; a part that is gone there goes here. What a script on them had started, starts anew. Answers
+   * those that are there; when the page can't be had, what is there stays.
+   */
+  AsyncBacklog.refreshParts = async function (...selectors) {
+    const page = await fetchPage();
+    const fresh = selectors.map((selector) => exchange(document.querySelector(selector), page.querySelector(selector)));
+    return fresh.filter(Boolean);
+  };
+
+  async function fetchPage() {
+    let response;
+    try {
+      response = await fetch(window.location.pathname + window.location.search, { credentials: 'same-origin' });
+    } catch (unreachable) {
+      throw new AsyncBacklog.Refusal(0, {});
+    }
+    if (!response.ok || response.redirected) throw new AsyncBacklog.Refusal(response.ok ? 401 : response.status, {});
+    return new DOMParser().parseFromString(await response.text(), 'text/html');
+  }
+
+  function exchange(part, shown) {
+    if (!part) return null;
+    if (!shown) {
+      part.remove();
+      return null;
+    }
+    const fresh = document.importNode(shown, true);
+    part.replaceWith(fresh);
+    starts.forEach((start) => start(fresh));
+    return fresh;
+  }
 
   /** Runs `act(element, event)` on a click on what matches, also on what is drawn later. */
   AsyncBacklog.onClick = function (selector, act) {

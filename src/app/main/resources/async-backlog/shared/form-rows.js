@@ -40,6 +40,7 @@
     });
     AsyncBacklog.writeFields(row, values);
     list.append(row);
+    AsyncBacklog.pickAll(row);
     return row;
   };
 

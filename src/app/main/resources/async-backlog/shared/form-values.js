@@ -15,6 +15,8 @@
       list.querySelectorAll('[data-row]').forEach((row) => row.remove());
       (values[list.dataset.rows] || []).forEach((row) => AsyncBacklog.addRow(list, row));
     });
+    AsyncBacklog.pickAll(form);
+    AsyncBacklog.showPicked(form);
     AsyncBacklog.growAll(form);
   };
 

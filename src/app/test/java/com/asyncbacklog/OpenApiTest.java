@@ -3,6 +3,7 @@ package com.asyncbacklog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.asyncbacklog.jira.Words;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.HttpMethod;
@@ -55,6 +56,30 @@ public class OpenApiTest {
         assertFields("Link", "com.asyncbacklog.decisions.DecisionLink");
         assertFields("Person", "com.asyncbacklog.jira.PersonJson");
         assertFields("DecisionList", "com.asyncbacklog.shared.PageJson");
+        assertFields("WorkingTime", "com.asyncbacklog.workingtime.WorkingTimeJson");
+        assertFields("Hours", "com.asyncbacklog.workingtime.WeekJson$HoursJson");
+        assertFields("DefaultHours", "com.asyncbacklog.workingtime.DefaultHoursJson");
+        assertFields("DefaultHoursPermissions", "com.asyncbacklog.workingtime.DefaultHoursJson$Permissions");
+        assertFields("Absence", "com.asyncbacklog.workingtime.AbsenceJson");
+        assertFields("AbsenceList", "com.asyncbacklog.shared.PageJson");
+        assertFields("Update", "com.asyncbacklog.updates.UpdateJson");
+        assertFields("Mention", "com.asyncbacklog.updates.UpdateJson$Mention");
+        assertFields("Acknowledged", "com.asyncbacklog.updates.UpdateJson$Acknowledged");
+        assertFields("UpdatePermissions", "com.asyncbacklog.updates.UpdatePermissions");
+        assertFields("Question", "com.asyncbacklog.updates.QuestionJson");
+        assertFields("Answer", "com.asyncbacklog.updates.QuestionJson$Said");
+        assertFields("QuestionPermissions", "com.asyncbacklog.updates.QuestionPermissions");
+        assertFields("UpdateDraft", "com.asyncbacklog.updates.PrefillJson");
+        assertFields("Did", "com.asyncbacklog.updates.PrefillJson$Did");
+        assertFields("PreviousUpdate", "com.asyncbacklog.updates.PrefillJson$Previous");
+        assertFields("Members", "com.asyncbacklog.jira.MembersJson");
+        assertFields("Cadence", "com.asyncbacklog.updates.CadenceJson");
+        assertFields("ResponseClock", "com.asyncbacklog.updates.ExpectationJson");
+        assertFields("Event", "com.asyncbacklog.feed.FeedJson");
+        assertFields("EventList", "com.asyncbacklog.shared.PageJson");
+        assertFields("ReadMark", "com.asyncbacklog.feed.ReadMarkJson");
+        assertFields("Attention", "com.asyncbacklog.attention.AttentionJson");
+        assertFields("AttentionList", "com.asyncbacklog.shared.PageJson");
     }
 
     @Test
@@ -87,11 +112,37 @@ public class OpenApiTest {
     /** What was got can be sent back. */
     @Test
     public void a_body_may_have_every_field_of_an_answer_and_no_other() {
-        for (String body : List.of("DecisionBody", "OptionBody", "Link")) {
+        for (String body : List.of(
+                "DecisionBody",
+                "OptionBody",
+                "Link",
+                "WorkingTimeBody",
+                "DefaultHoursBody",
+                "AbsenceBody",
+                "Hours",
+                "Days")) {
             assertThat(at("components", "schemas", body)).containsEntry("additionalProperties", false);
         }
         assertThat(at("components", "schemas", "DecisionBody", "properties").keySet())
                 .isEqualTo(at("components", "schemas", "Decision", "properties").keySet());
+        for (String thing : List.of("WorkingTime", "DefaultHours", "Absence")) {
+            assertThat(at("components", "schemas", thing + "Body", "properties").keySet())
+                    .isEqualTo(at("components", "schemas", thing, "properties").keySet());
+        }
+    }
+
+    @Test
+    public void bodies_of_working_time_have_what_is_read_and_what_only_answers_carry() throws IOException {
+        for (String body : List.of("OwnWorkingTime", "DefaultHours")) {
+            String reader = Files.readString(
+                    java.nio.file.Path.of("main/java/com/asyncbacklog/workingtime/" + body + "Draft.java"));
+            String readOnly = reader.substring(reader.indexOf("READ_ONLY ="), reader.indexOf(");"));
+            assertThat(bodyFields(body.replace("Own", "") + "Body", true)).isEqualTo(found("\"(\\w+)\"", readOnly));
+        }
+        assertThat(bodyFields("WorkingTimeBody", false)).containsExactlyInAnyOrder("zone", "days");
+        assertThat(bodyFields("DefaultHoursBody", false)).containsExactlyInAnyOrder("days", "version");
+        assertThat(bodyFields("AbsenceBody", false)).containsExactlyInAnyOrder("from", "to", "deputy");
+        assertThat(bodyFields("AbsenceBody", true)).containsExactly("id");
     }
 
     @Test
@@ -104,12 +155,17 @@ public class OpenApiTest {
 
     private void assertFields(String schema, String record) throws ClassNotFoundException {
         Set<String> fields = Arrays.stream(Class.forName(record).getRecordComponents())
-                .map(RecordComponent::getName)
+                .map(OpenApiTest::nameInJson)
                 .collect(Collectors.toSet());
 
         assertThat(at("components", "schemas", schema, "properties").keySet())
                 .as(schema)
                 .isEqualTo(fields);
+    }
+
+    private static String nameInJson(RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? component.getName() : named.value();
     }
 
     private Set<String> bodyFields(String schema, boolean readOnly) {

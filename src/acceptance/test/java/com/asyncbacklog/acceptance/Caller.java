@@ -103,6 +103,14 @@ final class Caller {
             }
         }
 
+        /** The same, when it was a success. */
+        Answer done() {
+            if (status() / 100 != 2) {
+                throw new AssertionError(response.request().method() + " " + response.uri() + ": " + this);
+            }
+            return this;
+        }
+
         /** How many SQL statements the app sent for this request. */
         int sqlStatements() {
             return Integer.parseInt(response.headers()

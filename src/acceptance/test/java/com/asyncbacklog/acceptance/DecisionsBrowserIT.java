@@ -242,7 +242,7 @@ public class DecisionsBrowserIT {
         ada.page().waitForCondition(() -> !held.isEmpty());
         held.get(0).abort();
 
-        assertThat(ada.find(".aui-flag")).containsText("Not recorded");
+        assertThat(ada.find(".aui-flag")).containsText("Not sent");
         ada.page().unroute("**/rest/async-backlog/**");
         openForm();
         assertThat(ada.find("#decision-title")).hasValue("Closed too early");

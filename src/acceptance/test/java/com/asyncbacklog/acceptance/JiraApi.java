@@ -69,6 +69,10 @@ final class JiraApi {
                 .isPresent();
     }
 
+    boolean isInterface(String type) {
+        return declaration(type).filter(Declaration::isInterface).isPresent();
+    }
+
     /** What a declared type extends and implements itself. */
     List<String> supertypesOf(String type) {
         return declaration(type).map(Declaration::supertypes).orElse(List.of());

@@ -14,6 +14,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,19 +33,49 @@ public class StrangerIT {
     private static final String BODY = "{\"title\":\"x\",\"version\":1}";
     private static final Pattern PARAMETER = Pattern.compile("(\\w[\\w-]*)/\\{(\\w+)[^}]*}");
 
+    /** An update belongs to the project: who sees that sees it, without the issues that are hidden. */
+    private static final Pattern OF_THE_PROJECT = Pattern.compile("^(projects|updates|questions)/");
+
     @ClassRule
     public static final RunningJira JIRA = RunningJira.withGarden();
 
     /** Of each noun before a parameter: one that is hidden, and one that does not exist. */
     private static Map<String, String> hiddenOf;
 
-    private static final Map<String, String> MISSING_OF =
-            Map.of("issues", "GARDEN-999", "projects", "NOPE", "decisions", "99999999");
+    private static final Map<String, String> MISSING_OF = Map.of(
+            "issues", "GARDEN-999",
+            "projects", "NOPE",
+            "decisions", "99999999",
+            "absences", "99999999",
+            "updates", "99999999",
+            "questions", "99999999");
+
+    /**
+     * Pages with an address of their own; {@link #pages_of_settings_are_for_whom_they_are} and
+     * {@link #what_is_new_over_all_projects_tells_a_stranger_nothing} walk them.
+     */
+    private static final Set<String> ACTIONS =
+            Set.of("AsyncBacklogProfile", "AsyncBacklogDefaultHours", "AsyncBacklogCatchUp");
 
     @BeforeClass
     public static void hide_what_ada_recorded() {
         Answer recorded = JIRA.as("ada").post(API + "issues/SHED-1/decisions", DecisionsRestIT.json(SECRET, SECRET));
-        hiddenOf = Map.of("issues", "SHED-1", "projects", "SHED", "decisions", "" + DecisionsRestIT.id(recorded));
+        Answer absence = JIRA.as("ada").post(API + "me/absences", "{\"from\":\"2033-02-01\",\"to\":\"2033-02-02\"}");
+        Answer update = JIRA.as("ada").post(API + "projects/SHED/updates", """
+                {"progress":"For keepers","issues":["SHED-1"],"questions":[{"text":"Who keeps the key?","to":"chloe"}]}""");
+        hiddenOf = Map.of(
+                "updates",
+                "" + DecisionsRestIT.id(update),
+                "questions",
+                update.json().at("/questions/0/id").asText(),
+                "issues",
+                "SHED-1",
+                "projects",
+                "SHED",
+                "decisions",
+                "" + DecisionsRestIT.id(recorded),
+                "absences",
+                "" + DecisionsRestIT.id(absence));
         Jira jira = JIRA.host().jira();
         ApplicationUser ada = jira.users().byName("ada").orElseThrow();
         Project shed = jira.projects().byKey("SHED").orElseThrow();
@@ -97,10 +128,10 @@ public class StrangerIT {
         jira.permissions().securityLevels().define(shed, "Board", Holder.user(ada));
         jira.permissions().securityLevels().secure(jira.issues().getIssueObject("SHED-1"), "Board");
         try {
-            assertThat(RestCalls.ofTheApp()).allSatisfy(call -> {
+            assertThat(callsOfThings()).allSatisfy(call -> {
                 Answer answer = call(JIRA.as("chloe"), call, hiddenOf);
                 assertThat(answer.body()).as(call.toString()).doesNotContain(SECRET, "SHED-1");
-                if (!call.path().startsWith("projects/")) {
+                if (!OF_THE_PROJECT.matcher(call.path()).find()) {
                     assertThat(answer.status()).as(call + " -> " + answer).isEqualTo(404);
                 }
             });
@@ -114,7 +145,11 @@ public class StrangerIT {
     public void no_page_of_the_descriptor_tells_a_stranger_anything() {
         Matcher locations = Pattern.compile("<web-panel [^>]*location=\"([^\"]+)\"")
                 .matcher(PackagedApp.text("atlassian-plugin.xml"));
-        assertThat(locations.results().map(found -> found.group(1)).toList())
+        assertThat(locations
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(location -> !location.startsWith("webpanels.user.profile."))
+                        .toList())
                 .isNotEmpty()
                 .allSatisfy(location -> {
                     String page = location.startsWith("atl.jira.view.issue.")
@@ -130,15 +165,97 @@ public class StrangerIT {
                 });
     }
 
-    /** These are walked as soon as there are any; until then this says that there are none. */
+    @Test
+    public void pages_of_settings_are_for_whom_they_are() {
+        String own = "/secure/AsyncBacklogProfile.jspa";
+        String everybodys = "/secure/admin/AsyncBacklogDefaultHours.jspa";
+
+        assertThat(JIRA.as("ada").get(own).body()).contains("data-from=\"2033-02-01\"");
+        assertThat(JIRA.as("ben").get(own).status()).isEqualTo(200);
+        assertThat(JIRA.as("ben").get(own).body()).doesNotContain("2033");
+        assertThat(JIRA.as("admin").get(everybodys).status()).isEqualTo(200);
+        assertThat(JIRA.as("ada").get(everybodys).status()).isEqualTo(302);
+        for (String page : List.of(own, everybodys)) {
+            assertThat(JIRA.as("unlicensed").get(page).status()).as(page).isNotEqualTo(200);
+            assertThat(JIRA.asNobody().get(page).status()).as(page).isEqualTo(302);
+        }
+    }
+
+    @Test
+    public void what_is_new_over_all_projects_tells_a_stranger_nothing() {
+        String page = "/secure/AsyncBacklogCatchUp.jspa";
+        String news = API + "me/feed?project=SHED";
+        String waiting = API + "me/attention?project=SHED";
+        Jira jira = JIRA.host().jira();
+        Project shed = jira.projects().byKey("SHED").orElseThrow();
+        Holder chloe = Holder.user(jira.users().byName("chloe").orElseThrow());
+        JIRA.as("chloe").post(API + "issues/GARDEN-1/decisions", DecisionsRestIT.json("Mine", ""));
+        jira.permissions().addToRole(shed, "Keepers", chloe);
+        try {
+            assertThat(JIRA.as("chloe").get(news).body()).contains(SECRET);
+        } finally {
+            jira.permissions().removeFromRole(shed, "Keepers", chloe);
+        }
+        for (String stranger : List.of("ben", "chloe", "admin")) {
+            for (String address : List.of(page, news, waiting, API + "me/feed", API + "me/attention")) {
+                Answer answer = JIRA.as(stranger).get(address);
+                assertThat(answer.status()).as(stranger + " on " + address).isEqualTo(200);
+                assertThat(answer.body()).as(stranger + " on " + address).doesNotContain(SECRET, "SHED-1");
+            }
+        }
+        assertThat(JIRA.as("unlicensed").get(page).status()).isNotEqualTo(200);
+        assertThat(JIRA.asNobody().get(page).status()).isEqualTo(302);
+    }
+
+    /** What a dashboard item shows, it asks of REST; its own markup is the same for everybody. */
+    @Test
+    public void a_dashboard_tells_a_stranger_nothing() {
+        assertThat(JIRA.as("ben").get("/secure/Dashboard.jspa").body()).doesNotContain(SECRET);
+        assertThat(JIRA.asNobody().get("/secure/Dashboard.jspa").body()).doesNotContain(SECRET);
+    }
+
+    /** A way that is not walked here fails. */
     @Test
     public void there_is_no_other_way_into_the_app_that_this_walk_does_not_know() {
-        assertThat(PackagedApp.text("atlassian-plugin.xml"))
-                .doesNotContain("<servlet", "<webwork1", "<jql-function", "<dashboard-item");
+        String descriptor = PackagedApp.text("atlassian-plugin.xml");
+
+        assertThat(descriptor).doesNotContain("<servlet");
+        assertThat(Pattern.compile("<fname>([^<]+)</fname>")
+                        .matcher(descriptor)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList())
+                .containsExactly("issuesInUpdates");
+        assertThat(Pattern.compile("<dashboard-item key=\"([^\"]+)\"")
+                        .matcher(descriptor)
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactly("catch-up");
+        assertThat(Pattern.compile(" alias=\"(\\w+)\"")
+                        .matcher(descriptor)
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(ACTIONS);
+    }
+
+    /** Without those that name nothing: they are about the caller, or about everybody. */
+    private static List<Call> callsOfThings() {
+        return RestCalls.ofTheApp().stream()
+                .filter(call -> call.path().contains("{"))
+                .toList();
+    }
+
+    @Test
+    public void the_function_of_jql_finds_a_stranger_nothing() {
+        String search = "/rest/api/2/search?jql=issue%20in%20issuesInUpdates()";
+        assertThat(JIRA.as("ada").get(search).body()).contains("SHED-1");
+        for (String stranger : List.of("ben", "chloe", "admin")) {
+            assertThat(JIRA.as(stranger).get(search).body()).as(stranger).doesNotContain("SHED-1");
+        }
     }
 
     private static void assertEverythingIsHiddenFrom(String stranger) {
-        assertThat(RestCalls.ofTheApp()).isNotEmpty().allSatisfy(call -> {
+        assertThat(callsOfThings()).isNotEmpty().allSatisfy(call -> {
             Answer hidden = call(JIRA.as(stranger), call, hiddenOf);
             Answer missing = call(JIRA.as(stranger), call, MISSING_OF);
             assertThat(hidden.status())

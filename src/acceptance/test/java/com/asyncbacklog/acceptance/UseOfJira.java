@@ -76,7 +76,7 @@ final class UseOfJira {
                 int access, String name, String descriptor, String signature, String[] thrown) {
             boolean overrides = (access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) == 0 && !name.equals("<init>");
             above.stream()
-                    .map(type -> new JiraMember(type, name, descriptor, false, true))
+                    .map(type -> new JiraMember(type, name, descriptor, false, declared.isInterface(type)))
                     .filter(member -> overrides && declared.isDeclared(member))
                     .forEach(implemented::add);
             return new Calls();

@@ -17,7 +17,10 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -104,6 +107,15 @@ class DecisionService {
         DecisionSight sight = sight(reader);
         return pages(filter(project, search, reader), decisions -> sight.see(decisions, issues))
                 .page(paging);
+    }
+
+    /** Those of these ids that there are and that the reader may see. */
+    Map<Integer, VisibleDecision> find(Collection<Integer> ids, Person reader) {
+        Map<Integer, VisibleDecision> found = new HashMap<>();
+        sight(reader).see(store.find(ids), issues).stream()
+                .flatMap(Optional::stream)
+                .forEach(visible -> found.put(visible.decision().id(), visible));
+        return found;
     }
 
     private VisibleDecision find(int id, Person reader) {

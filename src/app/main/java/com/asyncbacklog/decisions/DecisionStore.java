@@ -1,15 +1,16 @@
 package com.asyncbacklog.decisions;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
+import com.asyncbacklog.events.EventStore;
+import com.asyncbacklog.shared.Criteria;
 import com.asyncbacklog.shared.Cursor;
+import com.asyncbacklog.shared.DatabaseFaults;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,16 +28,34 @@ class DecisionStore {
     private static final int ATTEMPTS = 3;
 
     private final ActiveObjects objects;
+    private final EventStore events;
 
-    DecisionStore(ActiveObjects objects) {
+    DecisionStore(ActiveObjects objects, EventStore events) {
         this.objects = objects;
+        this.events = events;
     }
 
-    /** Stores a new decision and answers it with its id. */
+    /** Stores a new decision and what happened by it, and answers it with its id. */
     Decision add(Decision decision) {
         DBParam[] columns = DecisionColumns.of(decision);
-        return objects.executeInTransaction(
-                () -> decision.withId(objects.create(DecisionRow.class, columns).getID()));
+        return objects.executeInTransaction(() -> {
+            Decision stored =
+                    decision.withId(objects.create(DecisionRow.class, columns).getID());
+            events.append(DecisionEvents.recorded(stored));
+            return stored;
+        });
+    }
+
+    /** Those of these ids that there are; one statement. */
+    List<Decision> find(Collection<Integer> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Criteria criteria = new Criteria().in("ID", ids);
+        Query query = Query.select().where(criteria.text(), criteria.values());
+        return Arrays.stream(objects.find(DecisionRow.class, query))
+                .flatMap(row -> DecisionColumns.read(row).stream())
+                .toList();
     }
 
     Optional<Decision> find(int id) {
@@ -48,30 +67,21 @@ class DecisionStore {
      * out by the database, so that a page is only short at the end of the list.
      */
     List<Decision> newest(DecisionFilter filter, Optional<Cursor> after, int most) {
-        List<String> criteria = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
+        Criteria criteria = new Criteria();
         filter.issueId()
                 .ifPresentOrElse(
-                        issue -> add(criteria, values, "ISSUE_ID = ?", issue),
-                        () -> add(criteria, values, "PROJECT_ID = ?", filter.projectId()));
+                        issue -> criteria.and("ISSUE_ID = ?", issue),
+                        () -> criteria.and("PROJECT_ID = ?", filter.projectId()));
         filter.status()
                 .ifPresentOrElse(
-                        status -> add(criteria, values, "STATUS = ?", status.value()),
-                        () -> addStatuses(criteria, values, known -> true));
-        filter.reviewDueOn().ifPresent(day -> {
-            addStatuses(criteria, values, DecisionStatus::isLive);
-            add(criteria, values, "REVIEW_ON <= ?", day.toString());
-        });
-        // The first half says nothing new: it lets the database begin at the right place of the index.
-        after.ifPresent(place -> add(
-                criteria,
-                values,
-                "CREATED_AT <= ? AND (CREATED_AT < ? OR ID < ?)",
-                place.at(),
-                place.at(),
-                place.id()));
+                        status -> criteria.and("STATUS = ?", status.value()),
+                        () -> criteria.in("STATUS", statuses(known -> true)));
+        filter.reviewDueOn()
+                .ifPresent(day ->
+                        criteria.in("STATUS", statuses(DecisionStatus::isLive)).and("REVIEW_ON <= ?", day.toString()));
+        criteria.after(after, "CREATED_AT", "ID");
         Query query = Query.select()
-                .where(String.join(" AND ", criteria), values.toArray())
+                .where(criteria.text(), criteria.values())
                 .order("CREATED_AT DESC, ID DESC")
                 .limit(most);
         return Arrays.stream(objects.find(DecisionRow.class, query))
@@ -123,7 +133,7 @@ class DecisionStore {
                 if (isOvertaken(before)) {
                     return false;
                 }
-                if (!isEndedByDatabase(failure)) {
+                if (!DatabaseFaults.isRollback(failure)) {
                     throw failure;
                 }
             }
@@ -156,29 +166,10 @@ class DecisionStore {
                 || objects.get(DecisionRow.class, before.id()) == null;
     }
 
-    /** Class 40 of the SQL standard, transaction rollback: deadlocks and failures to serialise. */
-    private static boolean isEndedByDatabase(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException fault
-                    && fault.getSQLState() != null
-                    && fault.getSQLState().startsWith("40")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void addStatuses(List<String> criteria, List<Object> values, Predicate<DecisionStatus> wanted) {
-        List<String> statuses = Arrays.stream(DecisionStatus.values())
+    private static List<String> statuses(Predicate<DecisionStatus> wanted) {
+        return Arrays.stream(DecisionStatus.values())
                 .filter(wanted)
                 .map(DecisionStatus::value)
                 .toList();
-        String places = statuses.stream().map(status -> "?").collect(joining(", "));
-        add(criteria, values, "STATUS IN (" + places + ")", statuses.toArray());
-    }
-
-    private static void add(List<String> criteria, List<Object> values, String criterion, Object... of) {
-        criteria.add(criterion);
-        values.addAll(Arrays.asList(of));
     }
 }

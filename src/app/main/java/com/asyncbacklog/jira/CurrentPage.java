@@ -3,6 +3,8 @@ package com.asyncbacklog.jira;
 import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
 
 /** The page of Jira that the current thread makes. */
 @Named
@@ -26,6 +28,23 @@ public class CurrentPage {
     /** The path under which Jira is reached, empty at the root. */
     public String contextPath() {
         return http.getRequest().getContextPath();
+    }
+
+    /**
+     * A value that is worked out once for the page, however many of its parts ask for it.
+     *
+     * @param name tells it from the others of the page
+     */
+    public <T> T remember(String name, Supplier<T> value, Class<T> type) {
+        HttpServletRequest request = http.getRequest();
+        String attribute = PLUGIN_KEY + ":" + name;
+        Object known = request.getAttribute(attribute);
+        if (known != null) {
+            return type.cast(known);
+        }
+        T found = value.get();
+        request.setAttribute(attribute, found);
+        return found;
     }
 
     /** Lets the page load one of the app's web-resources, by its key in the descriptor. */

@@ -52,6 +52,15 @@ public final class Issues {
         return context.get("issue") instanceof Issue issue ? new Check(reader).access(issue) : Optional.empty();
     }
 
+    static IssueRef ref(Issue issue) {
+        return new IssueRef(
+                issue.getId(),
+                issue.getKey(),
+                issue.getSummary(),
+                issue.getProjectId(),
+                issue.getProjectObject().getKey());
+    }
+
     /** Looks at issues with one reader's eyes. */
     private final class Check {
 
@@ -79,15 +88,6 @@ public final class Issues {
                             issue.getProjectId(),
                             id -> permissions.hasPermission(
                                     ProjectPermissions.ADMINISTER_PROJECTS, issue.getProjectObject(), reader));
-        }
-
-        private IssueRef ref(Issue issue) {
-            return new IssueRef(
-                    issue.getId(),
-                    issue.getKey(),
-                    issue.getSummary(),
-                    issue.getProjectId(),
-                    issue.getProjectObject().getKey());
         }
     }
 }

@@ -3,7 +3,9 @@ package com.asyncbacklog.jira;
 import com.asyncbacklog.shared.Message;
 import com.asyncbacklog.shared.ReaderTimes;
 import com.asyncbacklog.shared.Texts;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 
@@ -12,23 +14,56 @@ import java.time.ZoneId;
 public final class Words implements Texts {
 
     private final JiraAuthenticationContext authentication;
+    private final I18nHelper.BeanFactory everybodysTexts;
+    private final LocaleManager locales;
+    private final People people;
 
-    public Words(JiraAuthenticationContext authentication) {
+    public Words(
+            JiraAuthenticationContext authentication,
+            I18nHelper.BeanFactory everybodysTexts,
+            LocaleManager locales,
+            People people) {
         this.authentication = authentication;
+        this.everybodysTexts = everybodysTexts;
+        this.locales = locales;
+        this.people = people;
     }
 
     @Override
     public String text(Message message) {
-        Object[] parameters = message.parameters().stream().map(this::inner).toArray();
-        return authentication.getI18nHelper().getText(message.key(), parameters);
+        return text(message, authentication.getI18nHelper());
+    }
+
+    /** Whoever the current thread works for. */
+    public Reader reader(Person current) {
+        return new Reader(current, this, times(current));
+    }
+
+    /** Somebody who need not be logged in, such as the receiver of a mail, in their own language and zone. */
+    public Reader readerOf(Person person) {
+        I18nHelper own = textsOf(person);
+        Texts texts = message -> text(message, own);
+        return new Reader(
+                person, texts, new ReaderTimes(texts, locales.getLocaleFor(people.user(person)), zone(person)));
     }
 
     /** Nobody's zone, and that of someone Jira has forgotten, is the server's, which is Jira's default unless changed. */
     public ReaderTimes times(Person reader) {
-        return new ReaderTimes(this, authentication.getLocale(), reader.zone().orElseGet(ZoneId::systemDefault));
+        return new ReaderTimes(this, authentication.getLocale(), zone(reader));
     }
 
-    private Object inner(Object parameter) {
-        return parameter instanceof Message message ? text(message) : parameter;
+    I18nHelper textsOf(Person person) {
+        return everybodysTexts.getInstance(people.user(person));
+    }
+
+    private static ZoneId zone(Person reader) {
+        return reader.zone().orElseGet(ZoneId::systemDefault);
+    }
+
+    private static String text(Message message, I18nHelper texts) {
+        Object[] parameters = message.parameters().stream()
+                .map(parameter -> parameter instanceof Message inner ? text(inner, texts) : parameter)
+                .toArray();
+        return texts.getText(message.key(), parameters);
     }
 }

@@ -22,6 +22,10 @@ public record Cursor(long at, int id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((at + "." + id).getBytes(US_ASCII));
     }
 
+    public boolean isOlderThan(Cursor other) {
+        return at < other.at || (at == other.at && id < other.id);
+    }
+
     static Optional<Cursor> parse(String text) {
         try {
             Matcher parts = FORM.matcher(new String(Base64.getUrlDecoder().decode(text), US_ASCII));

@@ -10,6 +10,7 @@ public final class FieldErrors {
     static final String OF_ITEM = "asyncbacklog.error.item";
 
     private final Map<String, Message> errors;
+    private final String within;
     private final String list;
     private final int position;
 
@@ -18,11 +19,12 @@ public final class FieldErrors {
     }
 
     public FieldErrors(Map<String, Message> known) {
-        this(new LinkedHashMap<>(known), "", 0);
+        this(new LinkedHashMap<>(known), "", "", 0);
     }
 
-    private FieldErrors(Map<String, Message> errors, String list, int position) {
+    private FieldErrors(Map<String, Message> errors, String within, String list, int position) {
         this.errors = errors;
+        this.within = within;
         this.list = list;
         this.position = position;
     }
@@ -34,12 +36,17 @@ public final class FieldErrors {
      * @param position counted from 1
      */
     public FieldErrors item(String listField, int position) {
-        return new FieldErrors(errors, listField, position);
+        return new FieldErrors(errors, within, within + listField, position);
+    }
+
+    /** For an object in a field: what is added there is named {@code field.name}. */
+    public FieldErrors within(String field) {
+        return new FieldErrors(errors, within + field + ".", list, position);
     }
 
     public void add(String field, Message message) {
         if (list.isEmpty()) {
-            errors.putIfAbsent(field, message);
+            errors.putIfAbsent(within + field, message);
         } else {
             errors.putIfAbsent(list, Message.of(OF_ITEM, position, field, message));
         }

@@ -30,6 +30,15 @@ public final class JsonFields {
                 .orElse("");
     }
 
+    /** The name of a person, who may be sent back as answers have them: as an object with it. */
+    public String name(String field) {
+        return field(field)
+                .map(value -> value.isObject() ? value.path("name") : value)
+                .filter(value -> hasType(field, value.isTextual(), "text"))
+                .map(JsonNode::textValue)
+                .orElse("");
+    }
+
     /** The truth value, false when absent. */
     public boolean flag(String name) {
         return field(name)
@@ -43,6 +52,43 @@ public final class JsonFields {
         return field(name)
                 .filter(value -> hasType(name, value.isIntegralNumber() && value.canConvertToInt(), "number"))
                 .map(JsonNode::intValue);
+    }
+
+    /** The number, whole or not. */
+    public Optional<Double> decimal(String name) {
+        return field(name)
+                .filter(value -> hasType(name, value.isNumber() && Double.isFinite(value.doubleValue()), "decimal"))
+                .map(JsonNode::doubleValue);
+    }
+
+    /** The object. Errors in it are the field's own, as those in a list. */
+    public Optional<JsonFields> object(String name) {
+        return field(name)
+                .filter(value -> hasType(name, value.isObject(), "object"))
+                .map(value -> new JsonFields((ObjectNode) value, errors.within(name)));
+    }
+
+    /** The texts in a list, none when absent. Reading stops at {@code limit}: more of them are an error. */
+    public List<String> texts(String name, int limit) {
+        JsonNode list = field(name)
+                .filter(value -> hasType(name, value.isArray(), "list"))
+                .orElse(object.arrayNode());
+        if (list.size() > limit) {
+            errors.add(name, Message.of("asyncbacklog.error.too-many", limit));
+            return List.of();
+        }
+        List<String> items = new ArrayList<>();
+        for (JsonNode item : list) {
+            if (hasType(name, item.isTextual(), "texts")) {
+                items.add(item.textValue());
+            }
+        }
+        return items;
+    }
+
+    /** Whether the field is there and not null. */
+    public boolean has(String name) {
+        return field(name).isPresent();
     }
 
     /**

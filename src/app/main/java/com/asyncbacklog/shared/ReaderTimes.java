@@ -1,5 +1,6 @@
 package com.asyncbacklog.shared;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,7 +8,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.WeekFields;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Dates and times as one reader writes them, in their zone and language. */
 public record ReaderTimes(Texts texts, Locale locale, ZoneId zone) {
@@ -20,6 +25,12 @@ public record ReaderTimes(Texts texts, Locale locale, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(date);
+    }
+
+    public String dateAndTime(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(instant.atZone(zone));
     }
 
     /**
@@ -35,13 +46,28 @@ public record ReaderTimes(Texts texts, Locale locale, ZoneId zone) {
                 : texts.text("asyncbacklog.time.both", time(there), writer, weekday(there), time(here), weekday(here));
     }
 
-    private String time(ZonedDateTime when) {
+    public String time(TemporalAccessor when) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(when);
     }
 
+    /** In short, such as "Wed". */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    public String weekdayInFull(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    /** The days of the week as the reader's calendar has them, from Monday or Sunday, or in places from Saturday on. */
+    public List<DayOfWeek> week() {
+        DayOfWeek first = WeekFields.of(locale).getFirstDayOfWeek();
+        return IntStream.range(0, 7).mapToObj(first::plus).toList();
+    }
+
     private String weekday(ZonedDateTime when) {
-        return when.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
+        return weekday(when.getDayOfWeek());
     }
 }

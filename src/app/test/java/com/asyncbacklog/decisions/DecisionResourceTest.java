@@ -6,7 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.asyncbacklog.decisions.RestCalls.Answer;
+import com.asyncbacklog.AppDatabase;
+import com.asyncbacklog.RestCalls;
+import com.asyncbacklog.RestCalls.Answer;
+import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.jira.FakeJira;
 import com.asyncbacklog.shared.JsonBody;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -26,7 +29,7 @@ public class DecisionResourceTest {
     private static final String ON_ISSUE = "issues/ALOY-1/decisions";
 
     @Rule
-    public final DecisionsDatabase database = new DecisionsDatabase();
+    public final AppDatabase database = new AppDatabase();
 
     private final FakeJira jira = new FakeJira();
     private final ApplicationUser ada = jira.user("ada", "Europe/London");
@@ -38,7 +41,7 @@ public class DecisionResourceTest {
         jira.issue("ALOY-1");
         jira.logIn(ada);
         DecisionService service = new DecisionService(
-                new DecisionStore(database.objects()),
+                new DecisionStore(database.objects(), new EventStore(database.objects())),
                 jira.issues(),
                 jira.projects(),
                 jira.people(),

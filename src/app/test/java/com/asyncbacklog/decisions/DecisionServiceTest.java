@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.asyncbacklog.AppDatabase;
+import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.jira.FakeJira;
 import com.asyncbacklog.shared.Forbidden;
 import com.asyncbacklog.shared.InvalidInput;
@@ -30,7 +32,7 @@ public class DecisionServiceTest {
     private static final DecisionSearch ALL = new DecisionSearch("", "", "", "", "");
 
     @Rule
-    public final DecisionsDatabase database = new DecisionsDatabase();
+    public final AppDatabase database = new AppDatabase();
 
     private final FakeJira jira = new FakeJira();
     private final ApplicationUser ada = jira.user("ada", "Europe/London");
@@ -283,7 +285,7 @@ public class DecisionServiceTest {
 
     private DecisionService serviceAt(Instant now) {
         return new DecisionService(
-                new DecisionStore(database.objects()),
+                new DecisionStore(database.objects(), new EventStore(database.objects())),
                 jira.issues(),
                 jira.projects(),
                 jira.people(),

@@ -8,6 +8,8 @@ import static com.asyncbacklog.decisions.SampleDecisions.content;
 import static com.asyncbacklog.decisions.SampleDecisions.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.asyncbacklog.AppDatabase;
+import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.shared.Cursor;
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -36,17 +38,17 @@ public abstract class DecisionStoreContract {
     private static final String LONG = "\uD83D\uDE80é".repeat(33_333);
 
     @Rule
-    public final DecisionsDatabase database;
+    public final AppDatabase database;
 
     private DecisionStore store;
 
     DecisionStoreContract(DatabaseKind kind) {
-        database = new DecisionsDatabase(kind);
+        database = new AppDatabase(kind);
     }
 
     @Before
     public void openStore() {
-        store = new DecisionStore(database.objects());
+        store = new DecisionStore(database.objects(), new EventStore(database.objects()));
     }
 
     @Test
@@ -172,7 +174,7 @@ public abstract class DecisionStoreContract {
     public void of_two_who_change_the_same_version_at_once_one_wins() throws Exception {
         for (int round = 0; round < 5; round++) {
             Decision before = store.add(decision("Ship weekly"));
-            DecisionStore meeting = new DecisionStore(meetingInTransactions(2));
+            DecisionStore meeting = new DecisionStore(meetingInTransactions(2), new EventStore(database.objects()));
 
             List<Boolean> won = atOnce(List.of(
                     () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
@@ -192,7 +194,7 @@ public abstract class DecisionStoreContract {
             Decision first = store.add(decision("Ship weekly"));
             Decision before = first.rewritten(bare("Ship monthly"), "ada", NOW);
             store.replace(first, before);
-            DecisionStore meeting = new DecisionStore(meetingInTransactions(2));
+            DecisionStore meeting = new DecisionStore(meetingInTransactions(2), new EventStore(database.objects()));
 
             List<Boolean> won = atOnce(List.of(
                     () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW)),
@@ -207,7 +209,7 @@ public abstract class DecisionStoreContract {
     public void neighbours_do_not_hinder_one_another() throws Exception {
         for (int round = 0; round < 5; round++) {
             List<Callable<Boolean>> work = new ArrayList<>();
-            DecisionStore meeting = new DecisionStore(meetingInTransactions(8));
+            DecisionStore meeting = new DecisionStore(meetingInTransactions(8), new EventStore(database.objects()));
             for (int i = 0; i < 8; i++) {
                 Decision first = store.add(decision("Ship weekly"));
                 Decision before = first.rewritten(bare("Ship daily"), "ada", NOW);
@@ -245,7 +247,7 @@ public abstract class DecisionStoreContract {
     public void of_many_who_change_and_delete_at_once_one_wins_and_nobody_fails() throws Exception {
         for (int round = 0; round < 20; round++) {
             Decision before = store.add(decision("Ship weekly"));
-            DecisionStore meeting = new DecisionStore(meetingInTransactions(4));
+            DecisionStore meeting = new DecisionStore(meetingInTransactions(4), new EventStore(database.objects()));
             Callable<Boolean> change = () -> meeting.replace(before, before.rewritten(bare("Ship daily"), "ada", NOW));
             Callable<Boolean> delete = () -> meeting.delete(before, "ben", NOW);
 
@@ -259,7 +261,7 @@ public abstract class DecisionStoreContract {
     public void neighbours_that_were_never_changed_can_be_deleted_at_once() throws Exception {
         for (int round = 0; round < 5; round++) {
             List<Callable<Boolean>> work = new ArrayList<>();
-            DecisionStore meeting = new DecisionStore(meetingInTransactions(8));
+            DecisionStore meeting = new DecisionStore(meetingInTransactions(8), new EventStore(database.objects()));
             for (int i = 0; i < 8; i++) {
                 Decision before = store.add(decision("Ship weekly"));
                 work.add(() -> meeting.delete(before, "ben", NOW));

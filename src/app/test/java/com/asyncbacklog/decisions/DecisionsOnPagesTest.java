@@ -4,6 +4,9 @@ import static com.asyncbacklog.decisions.SampleDecisions.NOW;
 import static com.asyncbacklog.decisions.SampleDecisions.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.asyncbacklog.AppDatabase;
+import com.asyncbacklog.events.EventStore;
+import com.asyncbacklog.hub.HubPage;
 import com.asyncbacklog.jira.FakeJira;
 import com.asyncbacklog.jira.FakePage;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -25,7 +28,7 @@ public class DecisionsOnPagesTest {
     private static final String HUB = "/projects/ALOY?selectedItem=com.asyncbacklog.jira:hub&tab=decisions";
 
     @Rule
-    public final DecisionsDatabase database = new DecisionsDatabase();
+    public final AppDatabase database = new AppDatabase();
 
     private final FakeJira jira = new FakeJira();
     private final ApplicationUser ada = jira.user("ada", "Europe/London");
@@ -37,7 +40,7 @@ public class DecisionsOnPagesTest {
         jira.issue("ALOY-1");
         jira.logIn(ada);
         service = new DecisionService(
-                new DecisionStore(database.objects()),
+                new DecisionStore(database.objects(), new EventStore(database.objects())),
                 jira.issues(),
                 jira.projects(),
                 jira.people(),
@@ -77,8 +80,7 @@ public class DecisionsOnPagesTest {
         jira.issue("ALOY-1");
         FakePage page = new FakePage(Map.of());
 
-        new DecisionsPage(service, views(), jira.projects(), jira.people(), page.page())
-                .getContextMap(Map.of("project", jira.project("ALOY")));
+        hub(page).getContextMap(Map.of("project", jira.project("ALOY")));
 
         assertThat(page.required()).containsExactly("com.asyncbacklog.jira:decisions-page-resources");
     }
@@ -248,8 +250,7 @@ public class DecisionsOnPagesTest {
     }
 
     private Map<String, Object> pageContext(Map<String, Object> context, Map<String, String> parameters) {
-        return new DecisionsPage(service, views(), jira.projects(), jira.people(), new FakePage(parameters).page())
-                .getContextMap(context);
+        return hub(new FakePage(parameters)).getContextMap(context);
     }
 
     private boolean menuItemShows() {
@@ -258,5 +259,14 @@ public class DecisionsOnPagesTest {
 
     private DecisionViews views() {
         return new DecisionViews(jira.people(), jira.words());
+    }
+
+    private HubPage hub(FakePage page) {
+        return new HubPage(
+                List.of(new DecisionsTab(service, views(), page.page())),
+                jira.projects(),
+                jira.people(),
+                jira.words(),
+                page.page());
     }
 }

@@ -1,15 +1,24 @@
 package com.asyncbacklog.jira;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleActors;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -22,6 +31,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +41,7 @@ import java.util.TimeZone;
 
 /**
  * Just enough of Jira for tests of the rules: everyone may browse and comment everywhere until told otherwise, nobody
- * administers. Texts are their keys with the parameters behind. Counts the calls of each kind.
+ * administers. Texts are their keys with the parameters behind, and with the language before for somebody of another one. Counts the calls of each kind.
  */
 public final class FakeJira
         implements JiraAuthenticationContext,
@@ -40,7 +51,12 @@ public final class FakeJira
                 ProjectManager,
                 IssueManager,
                 PermissionManager,
-                I18nHelper {
+                GlobalPermissionManager,
+                GroupManager,
+                ProjectRoleManager,
+                I18nHelper,
+                I18nHelper.BeanFactory,
+                LocaleManager {
 
     private final Map<String, ApplicationUser> users = new HashMap<>();
     private final Map<String, TimeZone> zones = new HashMap<>();
@@ -49,13 +65,50 @@ public final class FakeJira
     private final Set<List<Object>> denied = new HashSet<>();
     private final Set<List<Object>> administered = new HashSet<>();
     private final Map<String, Integer> calls = new HashMap<>();
+    private final Map<String, Set<ApplicationUser>> groups = new HashMap<>();
+    private final Map<ProjectRole, Set<ApplicationUser>> roles = new LinkedHashMap<>();
+    private final Set<String> inactive = new HashSet<>();
+    private final Map<String, ApplicationUser> leads = new HashMap<>();
+    private final Set<String> archived = new HashSet<>();
+    private final Set<ApplicationUser> administrators = new HashSet<>();
+    private final Map<String, Locale> locales = new HashMap<>();
     private ApplicationUser loggedIn;
 
     public ApplicationUser user(String name, String zone) {
-        ApplicationUser user = new User("JIRAUSER" + (10100 + users.size()), name, name.toUpperCase(Locale.ROOT));
+        ApplicationUser user =
+                new User("JIRAUSER" + (10100 + users.size()), name, name.toUpperCase(Locale.ROOT), inactive);
         users.put(user.getKey(), user);
         zones.put(user.getKey(), TimeZone.getTimeZone(zone));
         return user;
+    }
+
+    public void deactivate(ApplicationUser user) {
+        inactive.add(user.getKey());
+    }
+
+    public void activate(ApplicationUser user) {
+        inactive.remove(user.getKey());
+    }
+
+    public void setZone(ApplicationUser user, String zone) {
+        zones.put(user.getKey(), TimeZone.getTimeZone(zone));
+    }
+
+    /** English unless set. */
+    public void setLanguage(ApplicationUser user, String language) {
+        locales.put(user.getKey(), Locale.forLanguageTag(language));
+    }
+
+    public void setLead(String project, ApplicationUser lead) {
+        leads.put(project, lead);
+    }
+
+    public void archive(String project) {
+        archived.add(project);
+    }
+
+    public void restore(String project) {
+        archived.remove(project);
     }
 
     public void forget(ApplicationUser user) {
@@ -63,7 +116,8 @@ public final class FakeJira
     }
 
     public Project project(String key) {
-        return projects.computeIfAbsent(key, k -> new FakeProject(100L + projects.size(), k, "Project " + k));
+        return projects.computeIfAbsent(
+                key, k -> new FakeProject(100L + projects.size(), k, "Project " + k, leads, archived));
     }
 
     /** The issue of this key, made when it is new, in the project that the key names. */
@@ -90,6 +144,11 @@ public final class FakeJira
         administered.add(Arrays.asList(project, user));
     }
 
+    /** Of Jira, which says nothing about projects. */
+    public void makeAdministrator(ApplicationUser user) {
+        administrators.add(user);
+    }
+
     public int calls(String kind) {
         return calls.getOrDefault(kind, 0);
     }
@@ -110,8 +169,31 @@ public final class FakeJira
         return new Projects(this, this, people());
     }
 
+    public GlobalAccess globalAccess() {
+        return new GlobalAccess(this, people());
+    }
+
     public Words words() {
-        return new Words(this);
+        return new Words(this, this, this, people());
+    }
+
+    public Membership membership() {
+        return new Membership(people(), this, this, this);
+    }
+
+    /** The group of this name, made when it is new, with this user in it. */
+    public void addToGroup(String group, ApplicationUser user) {
+        groups.computeIfAbsent(group, g -> new LinkedHashSet<>()).add(user);
+    }
+
+    /** The role of this name, made when it is new, with this user in it; the same people in all projects. */
+    public ProjectRole addToRole(String role, ApplicationUser user) {
+        ProjectRole found = roles.keySet().stream()
+                .filter(known -> known.getName().equals(role))
+                .findFirst()
+                .orElseGet(() -> new FakeRole(10_000L + roles.size(), role));
+        roles.computeIfAbsent(found, r -> new LinkedHashSet<>()).add(user);
+        return found;
     }
 
     @Override
@@ -138,6 +220,21 @@ public final class FakeJira
     public String getText(String key, Object value) {
         Object[] values = (Object[]) value;
         return values.length == 0 ? key : key + Arrays.toString(values);
+    }
+
+    @Override
+    public I18nHelper getInstance(ApplicationUser user) {
+        return getInstance(getLocaleFor(user));
+    }
+
+    @Override
+    public I18nHelper getInstance(Locale locale) {
+        return locale.equals(getLocale()) ? this : new OtherLanguage(this, locale);
+    }
+
+    @Override
+    public Locale getLocaleFor(ApplicationUser user) {
+        return user == null ? getLocale() : locales.getOrDefault(user.getKey(), getLocale());
     }
 
     @Override
@@ -170,6 +267,11 @@ public final class FakeJira
                 .filter(project -> project.getId().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public List<Project> getProjects() {
+        return List.copyOf(projects.values());
     }
 
     @Override
@@ -215,6 +317,12 @@ public final class FakeJira
         return isGranted(permission, project.getKey(), user);
     }
 
+    @Override
+    public boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
+        assertThat(permission).isEqualTo(GlobalPermissionKey.ADMINISTER);
+        return administrators.contains(user);
+    }
+
     private boolean isGranted(ProjectPermissionKey permission, String project, ApplicationUser user) {
         return permission.equals(ProjectPermissions.ADMINISTER_PROJECTS)
                 ? administered.contains(Arrays.asList(project, user))
@@ -225,7 +333,82 @@ public final class FakeJira
         calls.merge(kind, 1, Integer::sum);
     }
 
-    private record User(String getKey, String getName, String getDisplayName) implements ApplicationUser {
+    @Override
+    public boolean groupExists(String name) {
+        return groups.containsKey(name);
+    }
+
+    @Override
+    public boolean isUserInGroup(ApplicationUser user, String group) {
+        return getUsersInGroup(group).contains(user);
+    }
+
+    @Override
+    public Collection<ApplicationUser> getUsersInGroup(String group) {
+        return groups.getOrDefault(group, Set.of());
+    }
+
+    @Override
+    public Collection<String> getGroupNamesForUser(ApplicationUser user) {
+        return groups.keySet().stream()
+                .filter(group -> isUserInGroup(user, group))
+                .toList();
+    }
+
+    @Override
+    public Collection<ProjectRole> getProjectRoles() {
+        return roles.keySet();
+    }
+
+    @Override
+    public Collection<ProjectRole> getProjectRoles(ApplicationUser user, Project project) {
+        return roles.keySet().stream()
+                .filter(role -> isUserInProjectRole(user, role, project))
+                .toList();
+    }
+
+    @Override
+    public ProjectRole getProjectRole(Long id) {
+        return roles.keySet().stream()
+                .filter(role -> role.getId().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public ProjectRole getProjectRole(String name) {
+        return roles.keySet().stream()
+                .filter(role -> role.getName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public ProjectRoleActors getProjectRoleActors(ProjectRole role, Project project) {
+        return () -> roles.getOrDefault(role, Set.of());
+    }
+
+    @Override
+    public boolean isUserInProjectRole(ApplicationUser user, ProjectRole role, Project project) {
+        return roles.getOrDefault(role, Set.of()).contains(user);
+    }
+
+    private record OtherLanguage(I18nHelper texts, Locale getLocale) implements I18nHelper {
+        @Override
+        public String getText(String key) {
+            return getLocale + ":" + texts.getText(key);
+        }
+
+        @Override
+        public String getText(String key, Object value) {
+            return getLocale + ":" + texts.getText(key, value);
+        }
+    }
+
+    private record FakeRole(Long getId, String getName) implements ProjectRole {}
+
+    private record User(String getKey, String getName, String getDisplayName, Set<String> inactive)
+            implements ApplicationUser {
         @Override
         public String getEmailAddress() {
             return getName + "@example.com";
@@ -233,19 +416,31 @@ public final class FakeJira
 
         @Override
         public boolean isActive() {
-            return true;
+            return !inactive.contains(getKey);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof User user && user.getKey.equals(getKey);
+        }
+
+        @Override
+        public int hashCode() {
+            return getKey.hashCode();
         }
     }
 
-    private record FakeProject(Long getId, String getKey, String getName) implements Project {
+    private record FakeProject(
+            Long getId, String getKey, String getName, Map<String, ApplicationUser> leads, Set<String> archived)
+            implements Project {
         @Override
         public ApplicationUser getProjectLead() {
-            return null;
+            return leads.get(getKey);
         }
 
         @Override
         public boolean isArchived() {
-            return false;
+            return archived.contains(getKey);
         }
     }
 

@@ -5,6 +5,7 @@ import com.atlassian.webresource.api.assembler.RequiredResources;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,12 +20,15 @@ public final class FakePage {
     }
 
     public CurrentPage page() {
+        Map<String, Object> attributes = new HashMap<>();
         HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
                 FakePage.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getParameter" -> parameters.get(arguments[0]);
                     case "getContextPath" -> "/jira";
+                    case "getAttribute" -> attributes.get(arguments[0]);
+                    case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
                     default -> throw new AssertionError("not needed: " + method);
                 });
         RequiredResources resources = new RequiredResources() {

@@ -11,9 +11,11 @@ import com.asyncbacklog.host.plugin.PluginSystem;
 import com.asyncbacklog.host.rest.RestServlets;
 import com.asyncbacklog.host.scheduler.HostScheduler;
 import com.asyncbacklog.host.time.HostClock;
+import com.asyncbacklog.host.web.BaseUrl;
 import com.asyncbacklog.host.web.CurrentRequest;
 import com.asyncbacklog.host.web.Settings;
 import com.asyncbacklog.host.web.WebServer;
+import com.atlassian.sal.api.ApplicationProperties;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -129,21 +131,25 @@ public final class JiraHost implements AutoCloseable {
 
     private WebServer serve(Builder settings) {
         CurrentRequest request = new CurrentRequest();
+        BaseUrl baseUrl = new BaseUrl(request, Optional.ofNullable(settings.baseUrl));
         Map<Class<?>, Object> services = new HashMap<>(jira.components());
         services.putAll(request.components());
         services.putAll(node.components());
+        services.put(ApplicationProperties.class, baseUrl);
         Plugin plugin = plugins.install(settings.plugin, services, database);
         plugin.descriptor().i18n().forEach(texts -> jira.texts().add(plugin.classLoader(), texts.location()));
         JqlFunctions.of(plugin, jira.authentication()::getI18nHelper)
                 .forEach(jira.search().functions()::add);
         plugin.started();
-        return WebServer.start(
+        WebServer server = WebServer.start(
                 new Settings(settings.port, settings.basicAuth),
                 jira,
                 measure,
                 request,
                 List.of(plugin),
                 RestServlets.servlets(plugin, jira));
+        baseUrl.listeningAt(server.address());
+        return server;
     }
 
     private <T extends AutoCloseable> T opened(T part) {
@@ -167,6 +173,7 @@ public final class JiraHost implements AutoCloseable {
         private Path home;
         private DatabaseChoice database = DatabaseChoice.own("h2");
         private int port;
+        private String baseUrl;
         private Path plugin;
         private List<Path> exports = List.of();
         private boolean demo;
@@ -197,6 +204,12 @@ public final class JiraHost implements AutoCloseable {
         /** 0 for any free one. */
         public Builder port(int number) {
             port = number;
+            return this;
+        }
+
+        /** The address that stands in mails, without a trailing slash: where the host listens unless said. */
+        public Builder baseUrl(String address) {
+            baseUrl = address;
             return this;
         }
 

@@ -17,6 +17,7 @@ public class Email {
     private String mimeType = "text/plain";
     private String encoding = "UTF-8";
     private Multipart multipart;
+    private String fromName;
 
     /** Marked {@code Precedence: bulk}, as docs.atlassian.com/atlassian-mail/1.3.23 says. */
     public Email(String to) {
@@ -61,6 +62,19 @@ public class Email {
 
     public Email setEncoding(String newEncoding) {
         encoding = newEncoding;
+        return this;
+    }
+
+    /** Who it seems to be from; {@code null} for the mail server's own name. */
+    @Unconfirmed("docs.atlassian.com/atlassian-mail/1.3.23 and 1.9")
+    public String getFromName() {
+        return fromName;
+    }
+
+    /** Who it seems to be from; the address stays that of the mail server. */
+    @Unconfirmed("docs.atlassian.com/atlassian-mail/1.3.23 and 1.9")
+    public Email setFromName(String newFromName) {
+        fromName = newFromName;
         return this;
     }
 

@@ -3,6 +3,8 @@ package com.asyncbacklog.host.jira;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Groups of users. A group exists while it has members. */
 public final class Groups {
@@ -34,6 +36,13 @@ public final class Groups {
         tables.sql("delete from JIRA_MEMBERSHIP where GROUP_NAME = ? and USER_KEY = ?")
                 .params(group, user.getKey())
                 .update();
+    }
+
+    /** All groups there are, by name. */
+    public SortedSet<String> names() {
+        return new TreeSet<>(tables.sql("select distinct GROUP_NAME from JIRA_MEMBERSHIP")
+                .query(String.class)
+                .list());
     }
 
     /** The groups of a user; {@code null} belongs to none. */

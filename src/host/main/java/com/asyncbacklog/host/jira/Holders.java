@@ -53,7 +53,8 @@ final class Holders {
         };
     }
 
-    private List<Holder> actors(String role, Long projectId) {
+    /** The groups and users that act in a role of a project. */
+    List<Holder> actors(String role, Long projectId) {
         return tables.sql("select HOLDER_KIND, HOLDER from JIRA_ROLE_ACTOR where PROJECT_ID = ? and ROLE_NAME = ?")
                 .params(projectId, role)
                 .query(Holders::holder)

@@ -1,11 +1,13 @@
 package com.asyncbacklog.host.jira;
 
 import com.asyncbacklog.host.jira.Users.NewUser;
+import com.asyncbacklog.host.jql.IssueCounts;
 import com.asyncbacklog.host.jql.JqlSearchService;
 import com.asyncbacklog.host.jql.Search;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -13,6 +15,7 @@ import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
@@ -21,6 +24,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -103,6 +107,7 @@ public final class Jira {
 
     /** The services that apps may import, by the API type under which each is published. */
     public Map<Class<?>, Object> components() {
+        JqlSearchService searchService = new JqlSearchService(search);
         return Map.ofEntries(
                 Map.entry(IssueManager.class, issues),
                 Map.entry(CommentManager.class, new Comments(reader)),
@@ -118,9 +123,12 @@ public final class Jira {
                 Map.entry(JiraAuthenticationContext.class, authentication),
                 Map.entry(UserManager.class, users),
                 Map.entry(TimeZoneManager.class, new TimeZones(users)),
+                Map.entry(LocaleManager.class, new Locales(users)),
+                Map.entry(I18nHelper.BeanFactory.class, new UserTexts(texts, users)),
                 Map.entry(AvatarService.class, new Avatars(users)),
                 Map.entry(EventPublisher.class, events),
-                Map.entry(SearchService.class, new JqlSearchService(search)));
+                Map.entry(SearchService.class, searchService),
+                Map.entry(IssueDocumentSearchService.class, new IssueCounts(searchService)));
     }
 
     public Users users() {

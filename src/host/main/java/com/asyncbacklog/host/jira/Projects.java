@@ -39,7 +39,7 @@ public final class Projects implements ProjectManager {
 
     /** The projects in which the user may browse, by name, archived ones never; {@code null} is anonymous. */
     public List<Project> visibleTo(ApplicationUser user) {
-        return tables.sql(COLUMNS + "order by PROJECT_NAME, ID").query(this::project).stream()
+        return getProjects().stream()
                 .filter(project -> permissions.hasPermission(BROWSE_PROJECTS, project, user))
                 .toList();
     }
@@ -66,6 +66,14 @@ public final class Projects implements ProjectManager {
     @Override
     public Project getProjectByCurrentKey(String key) {
         return key == null ? null : byKey(key).orElse(null);
+    }
+
+    /** By name, archived ones too (unconfirmed): an app is to look whether one is archived. */
+    @Override
+    public List<Project> getProjects() {
+        return tables.sql(COLUMNS + "order by PROJECT_NAME, ID")
+                .query(this::project)
+                .list();
     }
 
     /** Creates a project that had an id elsewhere, and keeps it if it is free. */

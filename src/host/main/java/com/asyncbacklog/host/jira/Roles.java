@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** Project roles; the class behind {@code ProjectRoleManager}. A role exists in all projects, in most with nobody in it. */
@@ -66,6 +67,11 @@ public final class Roles implements ProjectRoleManager {
     @Override
     public ProjectRoleActors getProjectRoleActors(ProjectRole role, Project project) {
         return new Actors(holders.inRole(role.getName(), project.getId()));
+    }
+
+    /** The groups and users that act in the role, as an administrator put them there. */
+    public List<Holder> actors(ProjectRole role, Project project) {
+        return holders.actors(role.getName(), project.getId());
     }
 
     /** Nobody is in a role anonymously, nor when inactive (unconfirmed). */

@@ -80,6 +80,11 @@ public final class Texts {
             return value instanceof Object[] several ? format(key, several) : format(key, value);
         }
 
+        @Override
+        public Locale getLocale() {
+            return locale;
+        }
+
         private String format(String key, Object... parameters) {
             return pattern(key, locale)
                     .map(pattern -> new MessageFormat(pattern, locale).format(parameters))

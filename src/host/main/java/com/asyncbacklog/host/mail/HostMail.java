@@ -2,6 +2,7 @@ package com.asyncbacklog.host.mail;
 
 import com.asyncbacklog.host.NotInThisHost;
 import com.asyncbacklog.host.time.HostClock;
+import com.atlassian.mail.MailException;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.MailQueueItem;
 import com.atlassian.mail.queue.SingleMailQueueItem;
@@ -56,7 +57,8 @@ public final class HostMail implements MailQueue {
 
     /**
      * Sends what waits, each mail to a file that ends in {@code .eml}. One that no mail server would take is logged and dropped;
-     * Jira tries it again some times before it gives up.
+     * Jira tries it again some times before it gives up. Each item's {@code send} is called once its mail is written: what an
+     * app does there after Jira's own sending happens as in Jira; what it does before, after it.
      *
      * @return what was sent, the oldest first
      */
@@ -66,8 +68,9 @@ public final class HostMail implements MailQueue {
             try {
                 MimeMessage message = MailMessage.of(item.getEmail(), clock.instant());
                 write(message);
+                item.send();
                 sent.add(SentMail.of(message));
-            } catch (MessagingException refused) {
+            } catch (MessagingException | MailException refused) {
                 LOG.error("The mail \"{}\" can't be sent: {}", item.getSubject(), refused.getMessage());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);

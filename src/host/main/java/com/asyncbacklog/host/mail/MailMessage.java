@@ -7,6 +7,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -15,7 +19,8 @@ import java.util.Properties;
 /** Makes a message as it would go to a mail server. */
 final class MailMessage {
 
-    private static final String FROM = "Jira <jira@localhost>";
+    private static final String FROM = "jira@localhost";
+    private static final String FROM_NAME = "Jira";
 
     private MailMessage() {}
 
@@ -26,7 +31,7 @@ final class MailMessage {
      */
     static MimeMessage of(Email email, Instant now) throws MessagingException {
         MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
-        message.setFrom(new InternetAddress(FROM));
+        message.setFrom(from(email));
         message.setRecipients(Message.RecipientType.TO, InternetAddress.parse(oneLine(email.getTo()), true));
         if (message.getAllRecipients() == null) {
             throw new MessagingException("there is no address");
@@ -39,6 +44,16 @@ final class MailMessage {
         setContent(message, email);
         message.saveChanges();
         return message;
+    }
+
+    private static InternetAddress from(Email email) throws MessagingException {
+        try {
+            String name = email.getFromName() == null ? FROM_NAME : oneLine(email.getFromName());
+            return new InternetAddress(
+                    FROM, name, Charset.forName(email.getEncoding()).name());
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException | UnsupportedEncodingException failure) {
+            throw new MessagingException("the encoding is unknown: " + email.getEncoding(), failure);
+        }
     }
 
     private static void setContent(MimeMessage message, Email email) throws MessagingException {

@@ -87,21 +87,14 @@ public final class IssuePickerResource {
     private Suggestion suggestion(Issue issue) {
         return new Suggestion(
                 issue.getKey(),
-                html(issue.getKey()),
+                Html.escape(issue.getKey()),
                 "/images/icons/issuetypes/task.svg",
-                html(issue.getSummary()),
+                Html.escape(issue.getSummary()),
                 issue.getSummary());
     }
 
     private static Section section(String label, String id, String message, List<Suggestion> issues) {
         return new Section(label, null, id, message, issues);
-    }
-
-    private static String html(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     private static String like(String text) {

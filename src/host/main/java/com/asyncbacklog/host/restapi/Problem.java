@@ -37,4 +37,8 @@ final class Problem extends WebApplicationException {
     static Problem noIssue() {
         return of(404, "Issue Does Not Exist");
     }
+
+    static Problem noRole(Long id) {
+        return of(404, "There is no project role with the id " + id + ".");
+    }
 }

@@ -84,7 +84,7 @@ public final class UserResource {
         return new Suggestion(
                 json.name(),
                 json.key(),
-                html.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),
+                Html.escape(html),
                 json.displayName(),
                 json.avatarUrls().get("16x16"));
     }

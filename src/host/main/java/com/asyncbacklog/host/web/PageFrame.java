@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 /** What surrounds every page: the head with its scripts and style sheets, and Jira's bar with the user's menu. */
 final class PageFrame {
 
+    private static final String USER_MENU = "system.user.options";
+
     private final Templates templates = new Templates(
             path -> Optional.ofNullable(PageFrame.class.getResourceAsStream("/web/pages/" + path)), Allowlist.ofHost());
 
@@ -33,13 +35,16 @@ final class PageFrame {
     private final WebResources webResources;
     private final CurrentRequest current;
     private final XsrfToken xsrfToken;
+    private final WebFragments fragments;
     private final ColorMode colorMode = new ColorMode();
 
-    PageFrame(Jira jira, WebResources webResources, CurrentRequest current, XsrfToken xsrfToken) {
+    PageFrame(
+            Jira jira, WebResources webResources, CurrentRequest current, XsrfToken xsrfToken, WebFragments fragments) {
         this.jira = jira;
         this.webResources = webResources;
         this.current = current;
         this.xsrfToken = xsrfToken;
+        this.fragments = fragments;
     }
 
     /** Writes a page. Its content comes first: only then is known which web-resources the head has to load. */
@@ -55,7 +60,7 @@ final class PageFrame {
         values.put("contentHtml", content);
         values.put("colorMode", colorMode.of(request, response));
         values.put("meta", meta(page, request));
-        values.put("reader", reader());
+        addUserMenu(values);
         values.put(
                 "administrator",
                 jira.users().isAdministrator(jira.authentication().getLoggedInUser()));
@@ -81,10 +86,15 @@ final class PageFrame {
         write(new Answer.Page(title, "error.vm", values, List.of(), Map.of(), status), request, response);
     }
 
-    /** The user whose menu the bar shows; {@code null} for nobody. */
-    private Person reader() {
+    /** The menu at the right of the bar, with what apps put there; none for somebody who is not logged in. */
+    private void addUserMenu(Map<String, Object> values) {
         ApplicationUser user = jira.authentication().getLoggedInUser();
-        return user == null ? null : Person.of(user, jira.users());
+        if (user != null) {
+            Map<String, Object> context = Map.of("user", user);
+            values.put("reader", Person.of(user, jira.users()));
+            values.put("personalLinks", fragments.links(USER_MENU + "/personal", context));
+            values.put("userSections", fragments.sections(USER_MENU, context));
+        }
     }
 
     /** This page's own query, ready to take another theme. */

@@ -35,6 +35,7 @@ final class ProfilePage implements PageMaker {
         values.put("userName", profileUser.getName());
         values.put("zone", jira.users().zoneOf(profileUser).getId());
         values.put("language", jira.users().localeOf(profileUser).getDisplayName(reader));
+        values.put("operations", fragments.links("system.user.profile.links/operations", context));
         values.put("panels", fragments.panels("webpanels.user.profile.summary.custom", context));
         return new Answer.Page(profileUser.getDisplayName(), "profile.vm", values);
     }

@@ -42,7 +42,7 @@ public final class WebServer implements AutoCloseable {
         var fragments = new WebFragments(plugins.stream().map(FragmentApp::of).toList(), defaults);
         var sessions = new Sessions(jira.users());
         var xsrfToken = new XsrfToken();
-        var frame = new PageFrame(jira, webResources, current, xsrfToken);
+        var frame = new PageFrame(jira, webResources, current, xsrfToken, fragments);
         var menu = new SettingsMenu(jira, fragments);
         var decorator = new Decorator(jira, frame, menu);
         var gadgets = new DashboardGadgets(plugins, defaults);

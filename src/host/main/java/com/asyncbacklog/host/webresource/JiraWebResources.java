@@ -17,6 +17,7 @@ final class JiraWebResources {
             "com.atlassian.auiplugin:aui-flag", // unconfirmed for 11
             "com.atlassian.auiplugin:aui-inline-dialog2",
             "com.atlassian.auiplugin:aui-select",
+            "com.atlassian.auiplugin:aui-select2",
             "com.atlassian.auiplugin:aui-spinner",
             "com.atlassian.auiplugin:aui-table-sortable",
             "com.atlassian.auiplugin:dialog2", // unconfirmed for 11

@@ -53,6 +53,40 @@ public class PluginListenerTest {
                 }
             }
             """;
+    private static final String LISTENER_TO_ALL = """
+            package p;
+            import com.atlassian.event.api.EventListener;
+            import com.atlassian.event.api.EventPublisher;
+            import com.atlassian.jira.event.ProjectDeletedEvent;
+            import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
+            import com.atlassian.jira.event.issue.IssueChangedEvent;
+            import com.atlassian.jira.event.issue.IssueEvent;
+            import com.atlassian.jira.event.issue.IssueEventBundle;
+            import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+            @org.springframework.stereotype.Component
+            public class Listener {
+                final StringBuilder heard = new StringBuilder();
+                public Listener(@ComponentImport EventPublisher events) { events.register(this); }
+                @EventListener
+                public void onEvent(IssueEvent event) {
+                    heard.append("event ").append(event.getEventTypeId()).append(' ').append(event.getIssue().getKey());
+                    heard.append(event.getComment() == null ? ";" : " " + event.getComment().getBody() + ";");
+                }
+                @EventListener
+                public void onBundle(IssueEventBundle bundle) {
+                    bundle.getEvents().forEach(event -> heard.append("bundle ").append(
+                            ((DelegatingJiraIssueEvent) event).asIssueEvent().getEventTypeId()).append(';'));
+                }
+                @EventListener
+                public void onChange(IssueChangedEvent event) {
+                    heard.append("changed ").append(event.getChangeItems().iterator().next().getField()).append(';');
+                }
+                @EventListener
+                public void onDelete(ProjectDeletedEvent event) {
+                    heard.append("deleted ").append(event.getProject().getKey()).append(';');
+                }
+            }
+            """;
     private static final String HEARD = """
             package p;
             public class Heard implements java.util.function.Supplier<String> {
@@ -80,7 +114,7 @@ public class PluginListenerTest {
 
     @Test
     public void a_plugin_hears_of_changes_and_its_failure_stops_none() {
-        Supplier<?> heard = heard("public");
+        Supplier<?> heard = heard(LISTENER.formatted("public"));
 
         jira.changes().transition(issue, "Done", Optional.empty(), ada);
         Issue other = jira.issues().create(dock, "Buy paint", ada, Instant.EPOCH);
@@ -91,8 +125,39 @@ public class PluginListenerTest {
     }
 
     @Test
+    public void a_plugin_hears_of_all_that_happens_to_an_issue_and_its_project() {
+        Supplier<?> heard = heard(LISTENER_TO_ALL);
+        Project hull = jira.projects().create("HULL", "Hull", ada);
+
+        Issue created = jira.changes().create(NewIssue.of(dock, "Task", "Rope"), ada);
+        jira.changes().comment(created, "Ten fathoms", ada);
+        Issue moved = jira.changes().move(created, hull, ada);
+        jira.changes().archive(moved, ada);
+        jira.changes().restore(moved, ada);
+        jira.changes().delete(moved, ada);
+        jira.changes().deleteProject(hull, ada);
+
+        assertThat(heard.get().toString().split(";"))
+                .containsExactly(
+                        "event 1 DOCK-2",
+                        "bundle 1",
+                        "event 6 DOCK-2 Ten fathoms",
+                        "bundle 6",
+                        "event 9 HULL-1",
+                        "bundle 9",
+                        "changed project",
+                        "event 18 HULL-1",
+                        "bundle 18",
+                        "event 19 HULL-1",
+                        "bundle 19",
+                        "event 8 HULL-1",
+                        "bundle 8",
+                        "deleted HULL");
+    }
+
+    @Test
     public void a_listener_whose_class_is_not_public_hears_nothing() {
-        Supplier<?> heard = heard("");
+        Supplier<?> heard = heard(LISTENER.formatted(""));
 
         jira.changes().transition(issue, "Done", Optional.empty(), ada);
 
@@ -101,7 +166,7 @@ public class PluginListenerTest {
 
     @Test
     public void a_plugin_on_another_node_hears_nothing() {
-        Supplier<?> heard = heard("public");
+        Supplier<?> heard = heard(LISTENER.formatted("public"));
         Jira otherNode = Jira.open(database.jira());
 
         otherNode.changes().transition(issue, "Done", Optional.empty(), ada);
@@ -110,16 +175,20 @@ public class PluginListenerTest {
         assertThat(heard.get()).isEqualTo("");
     }
 
-    private Supplier<?> heard(String visibility) {
+    private Supplier<?> heard(String listener) {
         TestPlugin built = plugin().imports(
                         "com.atlassian.event.api",
+                        "com.atlassian.jira.event",
                         "com.atlassian.jira.event.issue",
                         "com.atlassian.jira.event.issue.link",
                         "com.atlassian.jira.event.type",
                         "com.atlassian.jira.issue",
+                        "com.atlassian.jira.issue.comments",
+                        "com.atlassian.jira.issue.history",
                         "com.atlassian.jira.issue.link",
+                        "com.atlassian.jira.project",
                         "org.springframework.beans.factory")
-                .source(LISTENER.formatted(visibility))
+                .source(listener)
                 .source(HEARD);
         Plugin installed = system.install(built.build(folder.getRoot().toPath()), jira.components(), database);
         return installed.create("p.Heard", Supplier.class);

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.host.testing.OnEachDatabase;
 import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.ZoneId;
@@ -118,6 +121,39 @@ public class UsersTest extends OnEachDatabase {
         assertThat(avatars.getAvatarURL(null, named("ada")))
                 .hasToString("/jira/secure/useravatar?ownerId=JIRAUSER10101");
         assertThat(Badge.of(named("ada")).initials()).isEqualTo("AB");
+    }
+
+    @Test
+    public void groups_and_their_members_come_as_apps_ask_for_them() {
+        var groups = (GroupManager) jira.components().get(GroupManager.class);
+        users.groups().add("crew", named("chloe"));
+        users.groups().add("crew", named("ben"));
+        users.deactivate(named("ben"));
+
+        assertThat(groups.groupExists("crew")).isTrue();
+        assertThat(groups.groupExists("Crew")).isFalse();
+        assertThat(groups.getUsersInGroup("crew")).containsExactly(named("ben"), named("chloe"));
+        assertThat(groups.getUsersInGroup("nobodies")).isEmpty();
+        assertThat(groups.isUserInGroup(named("chloe"), "crew")).isTrue();
+        assertThat(groups.isUserInGroup(named("ada"), "crew")).isFalse();
+        assertThat(groups.isUserInGroup(null, "crew")).isFalse();
+        assertThat(groups.getGroupNamesForUser(named("chloe")))
+                .containsExactly("crew", Groups.EVERYWHERE, Groups.USERS);
+    }
+
+    @Test
+    public void projects_and_their_leads_come_as_apps_ask_for_them() {
+        var projects = (ProjectManager) jira.components().get(ProjectManager.class);
+        Project dock = jira.projects().create("DOCK", "Docks", named("ada"));
+        Project attic = jira.projects().create("ATTIC", "Attic", null);
+        jira.projects().setArchived(attic, true);
+
+        assertThat(projects.getProjectObj(dock.getId()).getProjectLead()).isEqualTo(named("ada"));
+        assertThat(projects.getProjectObj(attic.getId()).getProjectLead()).isNull();
+        assertThat(projects.getProjectObj(1L)).isNull();
+        assertThat(projects.getProjectObj(null)).isNull();
+        assertThat(projects.getProjects()).containsExactly(attic, dock);
+        assertThat(projects.getProjects()).extracting(Project::isArchived).containsExactly(true, false);
     }
 
     @Test

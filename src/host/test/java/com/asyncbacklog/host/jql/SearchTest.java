@@ -9,11 +9,15 @@ import com.asyncbacklog.host.jira.Holder;
 import com.asyncbacklog.host.jira.Jira;
 import com.asyncbacklog.host.jira.Memory;
 import com.asyncbacklog.host.testing.Shipyard;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.Query;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import java.time.Instant;
@@ -227,6 +231,33 @@ public class SearchTest {
         assertErrors(
                 "issue = everything()",
                 "Operator '=' does not support the list value 'everything()' for field 'issue'.");
+    }
+
+    @Test
+    public void a_count_leaves_out_what_the_searcher_may_not_see() throws SearchException {
+        var index = (IssueDocumentSearchService) jira.components().get(IssueDocumentSearchService.class);
+        SearchService service = (SearchService) jira.components().get(SearchService.class);
+        Query query = service.parseQuery(ada, "labels = paint").getQuery();
+
+        assertThat(index.getHitCount(ada, query, false)).isEqualTo(2);
+
+        jira.permissions().revoke(project("HULL"), BROWSE_PROJECTS, Holder.loggedIn());
+        assertThat(index.getHitCount(ada, query, false)).isEqualTo(1);
+        assertThat(service.searchCount(ada, query)).isEqualTo(1);
+        assertThat(index.getHitCount(null, query, false)).isZero();
+        assertThatThrownBy(() -> index.getHitCount(ada, query, true)).isInstanceOf(NotInThisHost.class);
+    }
+
+    @Test
+    public void what_is_wrong_with_a_query_is_told_before_it_is_run_and_ends_a_count() {
+        var index = (IssueDocumentSearchService) jira.components().get(IssueDocumentSearchService.class);
+        SearchService service = (SearchService) jira.components().get(SearchService.class);
+
+        assertThat(service.parseQuery(ada, "labels =").isValid()).isFalse();
+        Query gone = service.parseQuery(ada, "status = Gone").getQuery();
+        assertThat(service.validateQuery(ada, gone).getErrorMessages())
+                .containsExactly("The value 'Gone' does not exist for the field 'status'.");
+        assertThatThrownBy(() -> index.getHitCount(ada, gone, false)).isInstanceOf(SearchException.class);
     }
 
     /** Gives twenty thousand ids, most of which no issue has. */

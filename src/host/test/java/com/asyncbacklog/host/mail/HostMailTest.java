@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.asyncbacklog.host.NotInThisHost;
 import com.asyncbacklog.host.time.HostClock;
 import com.atlassian.jira.mail.Email;
+import com.atlassian.mail.queue.MailQueueItem;
 import com.atlassian.mail.queue.SingleMailQueueItem;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -88,8 +90,36 @@ public class HostMailTest {
     public void headers_can_be_added() {
         Email email = new Email("ada@example.com");
         email.addHeader("List-Unsubscribe", "<https://jira.example/off>");
+        email.addHeader("Auto-Submitted", "auto-generated");
         send(email.setSubject("s").setBody("b"));
-        assertThat(mail.flush().get(0).headers()).containsEntry("list-unsubscribe", "<https://jira.example/off>");
+        assertThat(mail.flush().get(0).headers())
+                .containsEntry("list-unsubscribe", "<https://jira.example/off>")
+                .containsEntry("Auto-Submitted", "auto-generated");
+    }
+
+    @Test
+    public void a_mail_can_be_from_somebody_by_name_but_not_by_address() throws Exception {
+        send(new Email("ada@example.com").setSubject("s").setFromName("Jürgen, of \"Docks\""));
+
+        String from = mail.flush().get(0).headers().get("From");
+
+        assertThat(new InternetAddress(from).getPersonal()).isEqualTo("Jürgen, of \"Docks\"");
+        assertThat(new InternetAddress(from).getAddress()).isEqualTo("jira@localhost");
+    }
+
+    @Test
+    public void the_encoding_is_that_of_the_text_and_of_its_file() throws Exception {
+        send(new Email("ada@example.com")
+                .setSubject("Grüße")
+                .setMimeType("text/html")
+                .setEncoding("ISO-8859-1")
+                .setBody("<p>Überfällig</p>"));
+
+        SentMail sent = mail.flush().get(0);
+
+        assertThat(sent.html()).isEqualTo("<p>Überfällig</p>");
+        assertThat(sent.headers().get("Content-Type")).isEqualTo("text/html; charset=ISO-8859-1");
+        assertThat(Files.readString(files().get(0))).contains("<p>=DCberf=E4llig</p>");
     }
 
     @Test
@@ -97,6 +127,11 @@ public class HostMailTest {
         send(new Email("not an address").setSubject("s"));
         send(new Email("").setSubject("s"));
         send(new Email("ada@example.com").setSubject("s\r\nBcc: eve@example.com"));
+        send(new Email("ada@example.com").setSubject("s").setFromName("Ada\nBcc: eve@example.com"));
+        send(new Email("ada@example.com").setSubject("s").setEncoding("klingon"));
+        Email split = new Email("ada@example.com");
+        split.addHeader("Auto-Submitted", "auto-generated\r\n\r\nand a body");
+        send(split.setSubject("s"));
         send(new Email("ben@example.com").setSubject("fine"));
 
         assertThat(mail.flush()).extracting(SentMail::subject).containsExactly("fine");
@@ -105,7 +140,19 @@ public class HostMailTest {
 
     @Test
     public void items_of_the_apps_own_are_not_in_this_host() {
-        assertThatThrownBy(() -> mail.addItem(() -> "mine")).isInstanceOf(NotInThisHost.class);
+        MailQueueItem own = new MailQueueItem() {
+            @Override
+            public String getSubject() {
+                return "mine";
+            }
+
+            @Override
+            public void send() {
+                throw new AssertionError("the host does not send it");
+            }
+        };
+
+        assertThatThrownBy(() -> mail.addItem(own)).isInstanceOf(NotInThisHost.class);
     }
 
     @Test

@@ -36,6 +36,15 @@ public class SettingsPagesTest {
                                 <web-section key="more" location="opsbar-operations"><label key="More of it"/></web-section>
                                 <web-item key="c" section="opsbar-operations/more"><label key="Do it"/>
                                   <link linkId="do-it">/do?key=$issue.key</link></web-item>
+                                <web-item key="d" section="system.user.options/personal" weight="5"><label key="My hours"/>
+                                  <link linkId="my-hours">/hours</link>
+                                  <condition class="p.Ben"/></web-item>
+                                <web-section key="async" location="system.user.options"><label key="Async"/></web-section>
+                                <web-item key="e" section="system.user.options/async"><label key="Catch up"/>
+                                  <link linkId="catch-up">/secure/Settings.jspa</link></web-item>
+                                <web-item key="f" section="system.user.profile.links/operations"><label key="Change hours"/>
+                                  <link linkId="change-hours">/hours/change</link>
+                                  <condition class="p.OwnProfile"/></web-item>
                                 <web-panel key="panel" location="webpanels.user.profile.summary.custom"><label key="Hours"/>
                                   <context-provider class="p.Whose"/>
                                   <resource name="view" type="velocity" location="/p/panel.vm"/></web-panel>
@@ -59,6 +68,27 @@ public class SettingsPagesTest {
                                         return Map.of(
                                                 "whose", ((ApplicationUser) context.get("profileUser")).getName(),
                                                 "reader", ((ApplicationUser) context.get("user")).getName());
+                                    }
+                                }
+                                """)
+                        .source("""
+                                package p;
+                                import com.atlassian.jira.user.ApplicationUser;
+                                import java.util.Map;
+                                public class Ben implements com.atlassian.plugin.web.Condition {
+                                    public void init(Map<String, String> params) {}
+                                    public boolean shouldDisplay(Map<String, Object> context) {
+                                        return ((ApplicationUser) context.get("user")).getName().equals("ben");
+                                    }
+                                }
+                                """)
+                        .source("""
+                                package p;
+                                import java.util.Map;
+                                public class OwnProfile implements com.atlassian.plugin.web.Condition {
+                                    public void init(Map<String, String> params) {}
+                                    public boolean shouldDisplay(Map<String, Object> context) {
+                                        return context.get("user").equals(context.get("profileUser"));
                                     }
                                 }
                                 """)
@@ -140,6 +170,26 @@ public class SettingsPagesTest {
                 .isEqualTo(404);
         assertThat(new Browser(host.address()).get("/secure/ViewProfile.jspa").statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    public void the_menu_of_the_user_shows_the_apps_links_and_sections_on_every_page() {
+        for (String page : new String[] {"/secure/Dashboard.jspa", "/secure/Settings.jspa", "/projects/NONE"}) {
+            assertThat(browser("ben").get(page).body())
+                    .contains("id=\"my-hours\" href=\"/jira/hours\"", "<strong>Async</strong>", "id=\"catch-up\"");
+        }
+        assertThat(browser("ada").get("/secure/Dashboard.jspa").body())
+                .contains("catch-up")
+                .doesNotContain("my-hours");
+        assertThat(new Browser(host.address()).get("/login.jsp").body()).doesNotContain("my-hours", "catch-up");
+    }
+
+    @Test
+    public void a_profile_has_a_menu_of_the_apps_operations_where_their_conditions_hold() {
+        assertThat(browser("ben").get("/secure/ViewProfile.jspa").body())
+                .contains("id=\"user-profile-links\"", "id=\"change-hours\" href=\"/jira/hours/change\"");
+        assertThat(browser("ben").get("/secure/ViewProfile.jspa?name=ada").body())
+                .doesNotContain("user-profile-links", "change-hours");
     }
 
     private Browser browser(String name) {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
@@ -199,6 +200,11 @@ public class WebFragmentsTest {
         @Override
         public String getText(String key, Object value) {
             return getText(key);
+        }
+
+        @Override
+        public Locale getLocale() {
+            return Locale.US;
         }
     }
 }

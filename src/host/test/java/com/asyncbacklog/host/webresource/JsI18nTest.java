@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.util.I18nHelper;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.Test;
 
@@ -56,6 +57,11 @@ public class JsI18nTest {
         public String getText(String key, Object value) {
             String pattern = WORDS.get(key);
             return pattern == null ? key : new MessageFormat(pattern).format(((List<?>) value).toArray());
+        }
+
+        @Override
+        public Locale getLocale() {
+            return Locale.US;
         }
     }
 }

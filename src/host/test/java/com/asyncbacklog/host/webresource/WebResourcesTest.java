@@ -8,10 +8,13 @@ import com.asyncbacklog.host.plugin.PluginDescriptor.DownloadResource;
 import com.asyncbacklog.host.plugin.PluginDescriptor.WebResource;
 import com.atlassian.jira.util.I18nHelper;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
@@ -27,6 +30,11 @@ public class WebResourcesTest {
         @Override
         public String getText(String key, Object value) {
             return getText(key);
+        }
+
+        @Override
+        public Locale getLocale() {
+            return Locale.US;
         }
     };
 
@@ -60,6 +68,19 @@ public class WebResourcesTest {
 
         assertThatThrownBy(this::resources)
                 .hasMessage("no web-resource com.atlassian.auiplugin:aui-nonsense, asked for by app:panel");
+    }
+
+    @Test
+    public void what_pickers_need_of_aui_can_be_depended_on_and_is_on_the_page() throws IOException {
+        declare("picker", List.of("com.atlassian.auiplugin:aui-select2"), List.of());
+        declare("hint", List.of("com.atlassian.auiplugin:aui-inline-dialog2"), List.of());
+
+        assertThat(resources().forPage(List.of(), List.of("app:picker", "app:hint")))
+                .extracting(Include::webResource)
+                .containsOnly("app:picker", "app:hint");
+        assertThat(ofAui("aui-prototyping.js")).contains(".fn.auiSelect2=", "aui-inline-dialog");
+        assertThat(ofAui("aui-prototyping.css")).contains(".aui-select2-container", "aui-inline-dialog");
+        assertThat(ofAui("aui-prototyping-darkmode.css")).contains("--aui-select2-drop-bg-color");
     }
 
     @Test
@@ -153,5 +174,11 @@ public class WebResourcesTest {
                 declared,
                 path -> Optional.ofNullable(files.get(path))
                         .map(text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))));
+    }
+
+    private static String ofAui(String file) throws IOException {
+        try (InputStream stream = WebResources.class.getResourceAsStream("/web/aui/" + file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

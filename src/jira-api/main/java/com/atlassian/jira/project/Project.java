@@ -1,7 +1,6 @@
 package com.atlassian.jira.project;
 
 import com.asyncbacklog.signatures.Confirmed;
-import com.asyncbacklog.signatures.Unconfirmed;
 import com.atlassian.jira.user.ApplicationUser;
 
 /** A project. */
@@ -17,6 +16,5 @@ public interface Project {
     /** {@code null} when it has none. */
     ApplicationUser getProjectLead();
 
-    @Unconfirmed("docs.atlassian.com/jira, Project of older versions")
     boolean isArchived();
 }

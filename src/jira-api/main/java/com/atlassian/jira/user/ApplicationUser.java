@@ -1,7 +1,6 @@
 package com.atlassian.jira.user;
 
 import com.asyncbacklog.signatures.Confirmed;
-import com.asyncbacklog.signatures.Unconfirmed;
 
 /** A user. The key never changes but by anonymisation; the name may be changed by an administrator. */
 @Confirmed(jira = "11.0.0", by = "atlassian-labs/atlassian-slack-integration-server")
@@ -14,7 +13,7 @@ public interface ApplicationUser {
     String getDisplayName();
 
     /** Where mail reaches the user; may be empty. */
-    @Unconfirmed("docs.atlassian.com/jira, ApplicationUser of older versions")
+    @Confirmed(jira = "11.3.10", by = "alanmosely/basic-jira-development-panels")
     String getEmailAddress();
 
     boolean isActive();

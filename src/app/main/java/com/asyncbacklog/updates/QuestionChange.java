@@ -1,0 +1,4 @@
+package com.asyncbacklog.updates;
+
+/** A question before and after. */
+record QuestionChange(Question before, Question after) {}

@@ -1,0 +1,17 @@
+package com.asyncbacklog.updates;
+
+import com.asyncbacklog.jira.Person;
+
+/** What a reader may do with an update: the answer's {@code permissions} and the rule behind a refusal are the same. */
+record UpdatePermissions(boolean edit, boolean delete, boolean acknowledge) {
+
+    /**
+     * The author may edit and delete as long as they may comment in the project, and so may the project's administrators. Whoever
+     * sees it may acknowledge it. In an archived project nobody may do anything.
+     */
+    static UpdatePermissions of(Update update, Person reader, UpdatePlace place) {
+        boolean isAuthor = update.author().equals(reader.key());
+        boolean mayChange = place.live() && (place.administers() || (isAuthor && place.mayComment()));
+        return new UpdatePermissions(mayChange, mayChange, place.live() && !reader.isAnonymous());
+    }
+}

@@ -1,0 +1,184 @@
+package com.asyncbacklog.events;
+
+import com.asyncbacklog.AppDatabase;
+import com.asyncbacklog.host.database.DatabaseKind;
+import com.asyncbacklog.shared.Cursor;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Reads a page of 200 events of a project that has 100,000, by the store and by plain JDBC for the same rows, one after the other
+ * in one process, warm; says how much longer the store takes, and fails beyond {@value #MOST} times. Run by {@code mvn -Pbench}.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 8, time = 2)
+@Fork(value = 1, jvmArgs = "-Xmx1g")
+public class EventStoreBenchmark {
+
+    /** What Jira's own way to the database may add. */
+    private static final double MOST = 1.5;
+
+    private static final int EVENTS = 100_000;
+    private static final int LIMIT = 200;
+    private static final long PROJECT = 100;
+
+    @Param({"H2", "POSTGRES"})
+    public DatabaseKind database;
+
+    @Param({"1", "500"})
+    public int page;
+
+    private AppDatabase tables;
+    private EventStore store;
+    private Optional<Cursor> after;
+    private String sql;
+
+    public static void main(String[] arguments) throws RunnerException {
+        OptionsBuilder options = new OptionsBuilder();
+        options.include(EventStoreBenchmark.class.getName()).shouldFailOnError(true);
+        Collection<RunResult> results = new Runner(options.build()).run();
+        boolean slow = false;
+        for (RunResult ofStore : results) {
+            if (ofStore.getParams().getBenchmark().endsWith(".store")) {
+                double ratio = time(ofStore) / ofSql(results, ofStore);
+                slow |= ratio > MOST;
+                System.out.printf(
+                        Locale.ROOT,
+                        "%-8s page %-3s  store %7.0f us  sql %7.0f us  ratio %.2f%n",
+                        ofStore.getParams().getParam("database"),
+                        ofStore.getParams().getParam("page"),
+                        time(ofStore),
+                        ofSql(results, ofStore),
+                        ratio);
+            }
+        }
+        if (slow) {
+            System.exit(1);
+        }
+    }
+
+    @Setup
+    public void fill() throws SQLException {
+        tables = new AppDatabase(database);
+        tables.open();
+        SampleEvents.fill(tables.objects(), PROJECT, EVENTS);
+        store = new EventStore(tables.objects());
+        after = Optional.empty();
+        for (int passed = 1; passed < page; passed++) {
+            List<Event> read = store();
+            after = Optional.of(read.get(read.size() - 1).place());
+        }
+        sql = plainSql();
+        if (store().size() != LIMIT || !sql().equals(store())) {
+            throw new IllegalStateException("the two don't read the same");
+        }
+    }
+
+    @TearDown
+    public void close() {
+        tables.close();
+    }
+
+    @Benchmark
+    public List<Event> store() {
+        return store.newest(EventFilter.ofProjects(List.of(PROJECT)), after, LIMIT);
+    }
+
+    @Benchmark
+    public List<Event> sql() throws SQLException {
+        try (Connection connection = tables.source().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, PROJECT);
+            if (after.isPresent()) {
+                statement.setLong(2, after.get().at());
+                statement.setLong(3, after.get().at());
+                statement.setInt(4, after.get().id());
+            }
+            List<Event> events = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    events.add(event(rows));
+                }
+            }
+            return events;
+        }
+    }
+
+    private static Event event(ResultSet row) throws SQLException {
+        String actor = row.getString("ACTOR");
+        long issueId = row.getLong("ISSUE_ID");
+        Optional<Long> issue = row.wasNull() ? Optional.empty() : Optional.of(issueId);
+        return new Event(
+                row.getInt("ID"),
+                row.getString("KIND"),
+                Instant.ofEpochMilli(row.getLong("HAPPENED_AT")),
+                actor == null ? "" : actor,
+                row.getLong("PROJECT_ID"),
+                issue,
+                row.getInt("RECORD_ID"),
+                Optional.ofNullable(row.getString("HEALTH")));
+    }
+
+    /** As one would write it by hand, on the table of which the store's own statement tells the name. */
+    private String plainSql() {
+        tables.statements().start();
+        store();
+        Matcher table = Pattern.compile("AO_\\w+_EVENT\\b")
+                .matcher(tables.statements().statements().get(0));
+        tables.statements().stop();
+        if (!table.find()) {
+            throw new IllegalStateException("no table of events");
+        }
+        String place = after.isPresent() ? " and \"HAPPENED_AT\" <= ? and (\"HAPPENED_AT\" < ? or \"ID\" < ?)" : "";
+        return "select \"ID\", \"PROJECT_ID\", \"HAPPENED_AT\", \"KIND\", \"ACTOR\", \"ISSUE_ID\", \"RECORD_ID\", \"HEALTH\" from \""
+                + table.group() + "\" where \"PROJECT_ID\" = ?" + place
+                + " order by \"HAPPENED_AT\" desc, \"ID\" desc limit " + LIMIT;
+    }
+
+    private static double time(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    private static double ofSql(Collection<RunResult> results, RunResult ofStore) {
+        return results.stream()
+                .filter(result -> result.getParams().getBenchmark().endsWith(".sql"))
+                .filter(result -> same(result, ofStore, "database") && same(result, ofStore, "page"))
+                .mapToDouble(EventStoreBenchmark::time)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean same(RunResult one, RunResult other, String parameter) {
+        return one.getParams().getParam(parameter).equals(other.getParams().getParam(parameter));
+    }
+}

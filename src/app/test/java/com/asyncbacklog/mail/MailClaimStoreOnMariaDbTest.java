@@ -1,0 +1,10 @@
+package com.asyncbacklog.mail;
+
+import com.asyncbacklog.host.database.DatabaseKind;
+
+public class MailClaimStoreOnMariaDbTest extends MailClaimStoreContract {
+
+    public MailClaimStoreOnMariaDbTest() {
+        super(DatabaseKind.MARIADB);
+    }
+}

@@ -1,0 +1,10 @@
+package com.asyncbacklog.mail;
+
+import com.asyncbacklog.host.database.DatabaseKind;
+
+public class NotificationStoreOnMariaDbTest extends NotificationStoreContract {
+
+    public NotificationStoreOnMariaDbTest() {
+        super(DatabaseKind.MARIADB);
+    }
+}
