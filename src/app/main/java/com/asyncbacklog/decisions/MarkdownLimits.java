@@ -20,7 +20,7 @@ final class MarkdownLimits {
             Map.entry("rationale", "asyncbacklog.decisions.rationale"),
             Map.entry("consequences", "asyncbacklog.decisions.consequences"),
             Map.entry("options", "asyncbacklog.decisions.options"),
-            Map.entry("links", "asyncbacklog.decisions.links"),
+            Map.entry("links", "asyncbacklog.links"),
             Map.entry("references", "asyncbacklog.decisions.import.references"),
             Map.entry("area", "asyncbacklog.decisions.import.area"),
             Map.entry("assumptions", "asyncbacklog.decisions.import.assumptions"));
