@@ -1,13 +1,17 @@
 package com.asyncbacklog.acceptance;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.JarInputStream;
 import java.util.jar.Manifest;
 
 /** The jar as the build packaged it: what Jira gets, and all that these tests know of the app. */
@@ -42,6 +46,19 @@ final class PackagedApp {
                 return in.readAllBytes();
             }
         });
+    }
+
+    /** What a jar within the jar holds, by its names. */
+    static Map<String, byte[]> entriesOf(String innerJar) {
+        Map<String, byte[]> entries = new TreeMap<>();
+        try (JarInputStream inner = new JarInputStream(new ByteArrayInputStream(bytes(innerJar)))) {
+            for (JarEntry entry = inner.getNextJarEntry(); entry != null; entry = inner.getNextJarEntry()) {
+                entries.put(entry.getName(), inner.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return entries;
     }
 
     static String text(String entry) {

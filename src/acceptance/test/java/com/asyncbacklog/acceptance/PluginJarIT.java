@@ -57,6 +57,28 @@ public class PluginJarIT {
     }
 
     @Test
+    public void the_only_library_inside_stands_whole_with_its_licence() {
+        assertThat(manifest.getValue("Bundle-ClassPath")).isEqualTo(".,META-INF/lib/commonmark.jar");
+        assertThat(PackagedApp.entries())
+                .filteredOn(name -> name.endsWith(".jar"))
+                .containsExactly("META-INF/lib/commonmark.jar");
+        assertThat(PackagedApp.entriesOf("META-INF/lib/commonmark.jar").keySet())
+                .contains("META-INF/LICENSE.txt", "org/commonmark/parser/Parser.class");
+    }
+
+    /** An import of a library's own would stop the app in a Jira that exports no such package. */
+    @Test
+    public void a_library_inside_brings_no_classes_but_its_own_none_too_new_and_no_imports() {
+        assertThat(PackagedApp.entriesOf("META-INF/lib/commonmark.jar")).allSatisfy((name, bytes) -> {
+            if (name.endsWith(".class")) {
+                assertThat(name).startsWith("org/commonmark/");
+                assertThat(majorVersion(bytes)).isLessThanOrEqualTo(61);
+            }
+        });
+        assertThat(imports()).noneMatch(clause -> clause.startsWith("org.commonmark"));
+    }
+
+    @Test
     public void the_descriptor_and_the_scanner_s_files_stand_where_jira_looks() {
         assertThat(PackagedApp.entries())
                 .contains(
