@@ -105,7 +105,8 @@ public class DecisionsAuthorityIT {
         assertThat(objected.status()).as(objected.toString()).isEqualTo(201);
         assertThat(objected.json().path("effectiveAt").isNull()).isTrue();
         assertThat(objected.json().path("waitsFor").asText()).isEqualTo("answer");
-        String objection = API + "/objections/" + objected.json().at("/objections/0/id").asInt();
+        String objection =
+                API + "/objections/" + objected.json().at("/objections/0/id").asInt();
         assertThat(waitingFor(ada)).contains("objection Ship hourly");
         assertThat(sue.put(objection + "/answer", "{\"text\":\"x\"}").status()).isEqualTo(403);
 
@@ -150,8 +151,8 @@ public class DecisionsAuthorityIT {
             Caller decider = List.of(ben, anna, bert).get(i % 3);
             String move = i % 2 == 0 ? "/acceptance" : "/rejection";
             String body = i % 2 == 0 ? "{}" : "{\"reason\":\"no\"}";
-            deciders.add(new Thread(() -> statuses.add(
-                    decider.put(address(proposed) + move, body).status())));
+            deciders.add(new Thread(() ->
+                    statuses.add(decider.put(address(proposed) + move, body).status())));
         }
 
         deciders.forEach(Thread::start);
@@ -211,8 +212,7 @@ public class DecisionsAuthorityIT {
         Answer moved = ben.put(
                 address(bens) + "/supersession", "{\"by\":" + anew.json().path("id") + "}");
         assertThat(moved.json().path("supersededBy")).isEqualTo(anew.json().path("id"));
-        assertThat(DecisionsRestIT.ids(
-                        ada.get(API + "/projects/GARDEN/decisions?area=" + area.replace(" ", "%20"))))
+        assertThat(DecisionsRestIT.ids(ada.get(API + "/projects/GARDEN/decisions?area=" + area.replace(" ", "%20"))))
                 .containsExactly(bens.path("id").asLong());
     }
 

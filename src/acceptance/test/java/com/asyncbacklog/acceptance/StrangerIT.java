@@ -103,9 +103,7 @@ public class StrangerIT {
         Answer open = JIRA.as("ada")
                 .post(API + "issues/SHED-1/decisions", "{\"title\":\"" + SECRET + "\",\"area\":\"Locks\"}");
         Answer objected = JIRA.as("ben")
-                .post(
-                        API + "decisions/" + DecisionsRestIT.id(open) + "/objections",
-                        "{\"reason\":\"" + SECRET + "\"}");
+                .post(API + "decisions/" + DecisionsRestIT.id(open) + "/objections", "{\"reason\":\"" + SECRET + "\"}");
         assertThat(objected.status()).as(objected.toString()).isEqualTo(201);
         return objected.json().at("/objections/0/id").asInt();
     }

@@ -42,7 +42,9 @@ class DecisionHistoryService {
     Page<HistoryEntryJson> of(int id, Paging paging) {
         Actor reader = sights.reader();
         Decision decision = decisions.find(id).orElseThrow(NotFound::new);
-        VisibleDecision seen = sights.see(decision, reader).orElseThrow(NotFound::new);
+        if (sights.see(decision, reader).isEmpty()) {
+            throw new NotFound();
+        }
         List<Step> steps = steps(decision, paging);
         Optional<Step> rest = steps.size() > paging.limit() ? Optional.of(steps.get(paging.limit())) : Optional.empty();
         List<Step> shown = withinBudget(steps.subList(0, Math.min(steps.size(), paging.limit())));
@@ -51,7 +53,7 @@ class DecisionHistoryService {
                 details.historyFields(shown.stream().flatMap(Step::states).toList(), reader);
         Map<String, Person> people = new HashMap<>();
         return new Page<>(
-                shown.stream().map(step -> entry(step, seen, fields, people)).toList(),
+                shown.stream().map(step -> entry(step, fields, people)).toList(),
                 isCut || rest.isPresent()
                         ? Optional.of(new Cursor(shown.get(shown.size() - 1).version(), 0))
                         : Optional.empty());
@@ -89,7 +91,7 @@ class DecisionHistoryService {
         return within;
     }
 
-    private HistoryEntryJson entry(Step step, VisibleDecision seen, HistoryFields fields, Map<String, Person> people) {
+    private HistoryEntryJson entry(Step step, HistoryFields fields, Map<String, Person> people) {
         Person by = step.by().isEmpty() ? null : people.computeIfAbsent(step.by(), sights::person);
         return new HistoryEntryJson(
                 step.version(),

@@ -88,8 +88,7 @@ public class AuthorityTest {
         Authority authority = Authority.of(new Authority.Case(area(ADA, "", ""), true, true, BEN));
 
         assertThat(authority.verdict()).isEqualTo(Verdict.WITHIN_AFTER_OBJECTIONS);
-        assertThat(authority.reasons())
-                .contains(Message.of("asyncbacklog.decisions.authority.consulted", 1, 8L));
+        assertThat(authority.reasons()).contains(Message.of("asyncbacklog.decisions.authority.consulted", 1, 8L));
         DecisionState state = authority.afterWriting("ada", NOW);
         assertThat(state.status()).isEqualTo(DecisionStatus.PROPOSED);
         assertThat(state.waits(WaitsFor.OBJECTIONS)).isTrue();
@@ -100,8 +99,7 @@ public class AuthorityTest {
 
     @Test
     public void who_is_not_waited_for_is_said_and_keeps_nothing_up() {
-        Consultation ofNobodyLeft =
-                new Consultation(8, List.of(), List.of(person("ben")), List.of(person("mei")), NOW);
+        Consultation ofNobodyLeft = new Consultation(8, List.of(), List.of(person("ben")), List.of(person("mei")), NOW);
 
         Authority authority = Authority.of(new Authority.Case(area(ADA, "", ""), true, true, ofNobodyLeft));
 

@@ -47,15 +47,17 @@ public class DecisionAreaResourceTest {
 
     @Test
     public void areas_come_back_as_they_were_sent_and_can_be_sent_back() {
-        Answer put = put("{'items': [{'name': 'Releases', 'objective': 'Calm releases', 'description': 'What ships when',"
-                + " 'deciders': {'users': ['ada'], 'groups': ['leads'], 'roles': ['Architects']},"
-                + " 'consulted': {'users': ['admin']}, 'limit': 'Up to 5 days', 'jql': 'labels = small',"
-                + " 'hardToReverse': true, 'objectionHours': 7.5}, {'name': 'Runtime'}]}");
+        Answer put =
+                put("{'items': [{'name': 'Releases', 'objective': 'Calm releases', 'description': 'What ships when',"
+                        + " 'deciders': {'users': ['ada'], 'groups': ['leads'], 'roles': ['Architects']},"
+                        + " 'consulted': {'users': ['admin']}, 'limit': 'Up to 5 days', 'jql': 'labels = small',"
+                        + " 'hardToReverse': true, 'objectionHours': 7.5}, {'name': 'Runtime'}]}");
 
         assertThat(put.status()).as(put.text()).isEqualTo(200);
         int id = put.json().at("/items/0/id").intValue();
         assertThat(put.json().get("items").get(0).toString().replace('"', '\''))
-                .isEqualTo("{'id':" + id + ",'name':'Releases','objective':'Calm releases','description':'What ships when',"
+                .isEqualTo("{'id':" + id
+                        + ",'name':'Releases','objective':'Calm releases','description':'What ships when',"
                         + "'deciders':{'users':['ada'],'groups':['leads'],'roles':['Architects']},"
                         + "'consulted':{'users':['admin'],'groups':[],'roles':[]},'limit':'Up to 5 days',"
                         + "'jql':'labels = small','hardToReverse':true,'objectionHours':7.5}");
@@ -147,7 +149,8 @@ public class DecisionAreaResourceTest {
     public void so_many_people_are_not_consulted_about_one_decision() {
         IntStream.range(0, 501).forEach(i -> jira.addToGroup("all", jira.user("user" + i, "UTC")));
 
-        assertThat(put("{'items': [{'name': 'A', 'consulted': {'groups': ['all']}}]}").status())
+        assertThat(put("{'items': [{'name': 'A', 'consulted': {'groups': ['all']}}]}")
+                        .status())
                 .isEqualTo(200);
         Answer refused =
                 put("{'version': 1, 'items': [{'name': 'A', 'objectionHours': 1, 'consulted': {'groups': ['all']}}]}");
@@ -155,7 +158,9 @@ public class DecisionAreaResourceTest {
     }
 
     private static String names(int count) {
-        return IntStream.range(0, count).mapToObj(i -> "{'name': 'Area " + i + "'}").collect(Collectors.joining(","));
+        return IntStream.range(0, count)
+                .mapToObj(i -> "{'name': 'Area " + i + "'}")
+                .collect(Collectors.joining(","));
     }
 
     private void assertRefused(String body, int position, String field) {

@@ -85,7 +85,9 @@ public abstract class DecisionAreaStoreContract {
 
         assertThat(store.replace(none(), List.of(area("Runtime")), "ben", NOW)).isFalse();
 
-        assertThat(store.ofProject(PROJECT).all()).extracting(DecisionArea::name).containsExactly("Releases");
+        assertThat(store.ofProject(PROJECT).all())
+                .extracting(DecisionArea::name)
+                .containsExactly("Releases");
     }
 
     @Test

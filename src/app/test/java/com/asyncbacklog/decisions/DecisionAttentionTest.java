@@ -133,8 +133,7 @@ public class DecisionAttentionTest {
         int before = work.hours.asked();
         database.statements().start();
         waitingFor(ben);
-        return List.of(
-                database.statements().count(), jira.calls("getIssueObjects"), work.hours.asked() - before);
+        return List.of(database.statements().count(), jira.calls("getIssueObjects"), work.hours.asked() - before);
     }
 
     private List<String> kinds(ApplicationUser user) {

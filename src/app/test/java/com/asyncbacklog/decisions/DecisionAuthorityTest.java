@@ -121,7 +121,8 @@ public class DecisionAuthorityTest {
 
         AuthorityJson asked = asked("Releases");
 
-        // Tuesday 18:05 in London: Ben has Wednesday 09:00 to 17:00, Mei, for whom Wednesday is hours away from 09:00, too.
+        // Tuesday 18:05 in London: Ben has Wednesday 09:00 to 17:00, Mei, for whom Wednesday is hours away from 09:00,
+        // too.
         assertThat(asked.verdict()).isEqualTo("within-after-objections");
         assertThat(asked.effectiveAt()).isEqualTo("2026-03-04T16:00:00Z");
         assertThat(asked.consulted()).extracting(PersonJson::name).containsExactly("ben", "mei");
@@ -213,7 +214,10 @@ public class DecisionAuthorityTest {
 
     @Test
     public void a_list_costs_as_many_statements_for_many_decisions_as_for_one() {
-        work.setAreas("ALOY", area("Releases").decidedBy(ada).consulting(8, ben), area("Runtime").decidedBy(ben));
+        work.setAreas(
+                "ALOY",
+                area("Releases").decidedBy(ada).consulting(8, ben),
+                area("Runtime").decidedBy(ben));
         work.record(ada, "ALOY-1", "One", "Releases");
         work.record(ada, "ALOY-1", "Two", "Runtime");
         int few = statementsOfList();

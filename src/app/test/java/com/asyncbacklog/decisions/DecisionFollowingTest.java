@@ -44,7 +44,10 @@ public class DecisionFollowingTest {
         jira.makeAdministrator("ALOY", admin);
         jira.makeAdministrator("MOD", admin);
         work = new DecisionsAtWork(database, jira);
-        work.setAreas("ALOY", area("Releases").decidedBy(ada).consulting(8, ben), area("Runtime").decidedBy(ben));
+        work.setAreas(
+                "ALOY",
+                area("Releases").decidedBy(ada).consulting(8, ben),
+                area("Runtime").decidedBy(ben));
     }
 
     @Test
@@ -153,8 +156,7 @@ public class DecisionFollowingTest {
     public void with_a_project_all_goes_and_with_it_nothing_else() {
         VisibleDecision open = work.record(ada, "ALOY-1", "Ship weekly", "Releases");
         jira.logIn(ben);
-        work.objections.raise(
-                open.decision().id(), new MoveDraft("No", Optional.empty(), Optional.empty(), Map.of()));
+        work.objections.raise(open.decision().id(), new MoveDraft("No", Optional.empty(), Optional.empty(), Map.of()));
         work.setAreas("MOD", area("Design").decidedBy(ada));
         VisibleDecision other = work.record(ada, "MOD-1", "Use blue", "Design");
 
@@ -196,7 +198,10 @@ public class DecisionFollowingTest {
         assertThat(seen.sourceStatus()).isEqualTo("Pending");
         assertThat(seen.permissions().accept()).isFalse();
         jira.logIn(ada);
-        assertThat(work.moves.accept(imported.id(), MoveDraft.NOTHING).decision().status())
+        assertThat(work.moves
+                        .accept(imported.id(), MoveDraft.NOTHING)
+                        .decision()
+                        .status())
                 .isEqualTo(DecisionStatus.ACCEPTED);
         jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY", ben);
         jira.logIn(ben);
@@ -217,7 +222,8 @@ public class DecisionFollowingTest {
 
     private List<String> titles(String project, ApplicationUser reader) {
         jira.logIn(reader);
-        return work.service
+        return work
+                .service
                 .ofProject(project, new DecisionSearch("", "", "", "", ""), Paging.first(10))
                 .items()
                 .stream()

@@ -121,13 +121,13 @@ public class DecisionHistoryTest {
     @Test
     public void it_says_nothing_of_decisions_that_the_reader_may_not_see() {
         jira.logIn(ada);
-        VisibleDecision hidden = work.recording.record("ALOY-2", aDraft("Secret").build());
+        VisibleDecision hidden =
+                work.recording.record("ALOY-2", aDraft("Secret").build());
         int id = work.recording
                 .record("ALOY-1", aDraft("Ship weekly").build())
                 .decision()
                 .id();
-        work.moves.supersede(
-                id, new MoveDraft("", Optional.of(hidden.decision().id()), Optional.empty(), Map.of()));
+        work.moves.supersede(id, new MoveDraft("", Optional.of(hidden.decision().id()), Optional.empty(), Map.of()));
         assertThat(history(id, 1).items().get(0).changes())
                 .extracting(ChangeJson::field)
                 .contains("status", "supersededBy");

@@ -205,8 +205,7 @@ public class DecisionMovesTest {
         assertThat(DecisionJson.of(work.get(mei, old)).status()).isEqualTo("superseded");
         assertThatThrownBy(() -> as(mei).accept(id(hidden), MoveDraft.NOTHING)).isExactlyInstanceOf(NotFound.class);
         jira.makeAdministrator("ALOY", mei);
-        InvalidInput refusal =
-                catchThrowableOfType(InvalidInput.class, () -> as(mei).supersede(id(older), by(hidden)));
+        InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> as(mei).supersede(id(older), by(hidden)));
         assertThat(refusal.errors().get("by").key()).isEqualTo("asyncbacklog.decisions.error.no-such-decision");
         assertThat(DecisionJson.of(work.get(ada, hidden)).supersedes()).containsExactly(id(old));
         jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY-1", ben);
@@ -261,7 +260,8 @@ public class DecisionMovesTest {
         VisibleDecision meis = work.record(mei, "ALOY-1", "Ship monthly", "");
         VisibleDecision proposal = recordSuperseding(ada, "Releases", meis);
 
-        assertThatThrownBy(() -> as(ben).accept(id(proposal), MoveDraft.NOTHING)).isExactlyInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> as(ben).accept(id(proposal), MoveDraft.NOTHING))
+                .isExactlyInstanceOf(Forbidden.class);
         assertThat(work.get(ada, proposal).decision().status()).isEqualTo(DecisionStatus.PROPOSED);
     }
 
@@ -281,7 +281,8 @@ public class DecisionMovesTest {
         assertThatThrownBy(() -> work.editing.replace(id(proposal), reworded)).isExactlyInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> work.editing.replace(id(proposal), moved)).isExactlyInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> work.editing.delete(id(proposal))).isExactlyInstanceOf(Forbidden.class);
-        assertThat(work.editing.replace(id(proposal), dated).decision().version()).isEqualTo(3);
+        assertThat(work.editing.replace(id(proposal), dated).decision().version())
+                .isEqualTo(3);
     }
 
     @Test
@@ -357,14 +358,9 @@ public class DecisionMovesTest {
 
     private List<String> kinds() {
         return new EventStore(database.objects())
-                .newest(
-                        EventFilter.ofProjects(
-                                List.of(jira.project("ALOY").getId())),
-                        Optional.empty(),
-                        100)
-                .stream()
-                .map(Event::kind)
-                .toList();
+                .newest(EventFilter.ofProjects(List.of(jira.project("ALOY").getId())), Optional.empty(), 100).stream()
+                        .map(Event::kind)
+                        .toList();
     }
 
     private static int id(VisibleDecision decision) {

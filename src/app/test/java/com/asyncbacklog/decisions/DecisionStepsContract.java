@@ -72,7 +72,8 @@ public abstract class DecisionStepsContract {
 
         assertThat(store.find(open.id())).contains(open);
         assertThat(store.find(ended.id())).contains(ended);
-        assertThat(store.apply(List.of(step(open, open.state().supersededBy(9), "ben")))).isTrue();
+        assertThat(store.apply(List.of(step(open, open.state().supersededBy(9), "ben"))))
+                .isTrue();
         assertThat(store.find(open.id()).orElseThrow().state().lineage())
                 .isEqualTo(new DecisionLineage(List.of(3, 5), Optional.of(9)));
     }
@@ -136,9 +137,7 @@ public abstract class DecisionStepsContract {
             assertThat(events(DecisionEvents.ACCEPTED, open.id())).hasSize(1);
             assertThat(events(DecisionEvents.SUPERSEDED, old.id())).hasSize(1);
             assertThat(database.objects()
-                            .count(
-                                    DecisionRevisionRow.class,
-                                    Query.select().where("DECISION_ID = ?", open.id())))
+                            .count(DecisionRevisionRow.class, Query.select().where("DECISION_ID = ?", open.id())))
                     .isEqualTo(1);
         }
     }
@@ -158,7 +157,8 @@ public abstract class DecisionStepsContract {
             assertThat(winners).hasSize(1);
             assertThat(store.find(old.id()).orElseThrow().state().lineage().supersededBy())
                     .contains(winners.get(0).id());
-            assertThat(database.objects().count(DecisionRow.class, Query.select())).isEqualTo(before + 1);
+            assertThat(database.objects().count(DecisionRow.class, Query.select()))
+                    .isEqualTo(before + 1);
         }
     }
 
@@ -202,13 +202,7 @@ public abstract class DecisionStepsContract {
             work.add(() -> meeting.apply(List.of(objecting(open, "ben"))));
             work.add(() -> meeting.apply(List.of(objecting(open, "mei"))));
             work.add(() -> meeting.apply(List.of(new DecisionStep(
-                    open,
-                    open.settled(),
-                    List.of(DecisionEvents.ACCEPTED),
-                    "",
-                    LATER,
-                    LATER,
-                    Optional.empty()))));
+                    open, open.settled(), List.of(DecisionEvents.ACCEPTED), "", LATER, LATER, Optional.empty()))));
             work.add(() -> meeting.delete(open, "ada", NOW));
 
             assertThat(Meeting.atOnce(work)).containsExactlyInAnyOrder(true, false, false, false);
@@ -221,8 +215,8 @@ public abstract class DecisionStepsContract {
         String reason = "\uD83D\uDE80é".repeat(33_000);
         Objection raised = Objection.raised(open.id(), "ben", reason, LATER);
         Decision objected = open.next(open.state().waitingFor(WaitsFor.ANSWER, LATER), "ben", LATER);
-        store.apply(List.of(
-                DecisionStep.of(open, objected, "ben", DecisionEvents.OBJECTION_RAISED).with(raised)));
+        store.apply(List.of(DecisionStep.of(open, objected, "ben", DecisionEvents.OBJECTION_RAISED)
+                .with(raised)));
 
         Objection stored = objections.ofDecisions(List.of(open.id())).get(0);
         assertThat(stored).isEqualTo(raised.withId(stored.id()));
@@ -240,8 +234,8 @@ public abstract class DecisionStepsContract {
 
         Objection agreed = answered.agreed(LATER);
         Decision settled = resumed.next(resumed.state(), "ben", LATER);
-        store.apply(List.of(
-                DecisionStep.of(resumed, settled, "ben", DecisionEvents.OBJECTION_AGREED).with(agreed)));
+        store.apply(List.of(DecisionStep.of(resumed, settled, "ben", DecisionEvents.OBJECTION_AGREED)
+                .with(agreed)));
         assertThat(objections.find(List.of(stored.id(), 4711))).containsExactly(agreed);
         assertThat(objections.waitingFor("ben", 10)).isEmpty();
     }
@@ -344,10 +338,9 @@ public abstract class DecisionStepsContract {
 
     private List<Event> events(String kind, int recordId) {
         return new EventStore(database.objects())
-                .newest(EventFilter.ofProjects(List.of(PROJECT)).ofKinds(List.of(kind)), Optional.empty(), 200)
-                .stream()
-                .filter(event -> event.recordId() == recordId)
-                .toList();
+                .newest(EventFilter.ofProjects(List.of(PROJECT)).ofKinds(List.of(kind)), Optional.empty(), 200).stream()
+                        .filter(event -> event.recordId() == recordId)
+                        .toList();
     }
 
     private static Decision proposed(String title) {
@@ -365,8 +358,7 @@ public abstract class DecisionStepsContract {
                 .decided("JIRAUSER10100")
                 .openToObjections(ObjectionWindow.opened(1, consulted, NOW), LATER)
                 .with(DecisionLineage.superseding(supersedes));
-        return Decision.recorded(
-                DecisionHome.ofIssue(PROJECT, ISSUE), bare(title), state, "JIRAUSER10100", NOW);
+        return Decision.recorded(DecisionHome.ofIssue(PROJECT, ISSUE), bare(title), state, "JIRAUSER10100", NOW);
     }
 
     private static DecisionStep acceptance(Decision before, String by) {

@@ -221,8 +221,7 @@ public class MarkdownWriterTest {
         Skipped skipped = (Skipped) read(
                 written.replaceFirst("links: .*", "links: [" + many.substring(0, many.length() - 1) + "]"));
         assertThat(skipped.reason().parameters())
-                .containsExactly(
-                        Message.of("asyncbacklog.links"), Message.of("asyncbacklog.error.too-many", 50));
+                .containsExactly(Message.of("asyncbacklog.links"), Message.of("asyncbacklog.error.too-many", 50));
         assertThat(read(written.replaceFirst("links: .*", "links: [{\"title\":\"a\",\"url\":\"javascript:x\"}]")))
                 .isInstanceOf(Skipped.class);
         assertThat(read(written.replace("\"chosen\":false", "\"chosen\":true"))).isInstanceOf(Skipped.class);

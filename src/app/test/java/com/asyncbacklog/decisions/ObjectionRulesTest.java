@@ -27,8 +27,7 @@ public class ObjectionRulesTest {
     private static final WorkingTime BERLIN = standard("Europe/Berlin");
     private static final WorkingTime SAN_FRANCISCO = standard("America/Los_Angeles");
     private static final Map<String, WorkingTime> ALL = Map.of("mei", AUCKLAND, "ben", BERLIN, "sue", SAN_FRANCISCO);
-    private static final ObjectionWindow OPENED =
-            ObjectionWindow.opened(8, List.of("mei", "ben", "sue"), FRIDAY);
+    private static final ObjectionWindow OPENED = ObjectionWindow.opened(8, List.of("mei", "ben", "sue"), FRIDAY);
 
     /** Sue objects at 13:00 after four of her hours, and is answered on Tuesday at 10:00 in Berlin, 01:00 for her. */
     private static final Instant OBJECTED = Instant.parse("2026-03-27T20:00:00Z");
@@ -122,7 +121,8 @@ public class ObjectionRulesTest {
 
     @Test
     public void to_stop_and_go_at_the_same_instant_changes_nothing() {
-        ObjectionWindow stuttering = OPENED.stopped(OBJECTED).resumed(OBJECTED).stopped(OBJECTED).resumed(OBJECTED);
+        ObjectionWindow stuttering =
+                OPENED.stopped(OBJECTED).resumed(OBJECTED).stopped(OBJECTED).resumed(OBJECTED);
 
         assertThat(effectiveAt(stuttering)).isEqualTo(effectiveAt(OPENED));
         assertThat(OPENED.stopped(FRIDAY).left(SAN_FRANCISCO, ANSWERED)).isEqualTo(Duration.ofHours(8));

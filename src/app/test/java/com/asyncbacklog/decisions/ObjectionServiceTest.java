@@ -243,8 +243,7 @@ public class ObjectionServiceTest {
     @Test
     public void nobody_objects_twice_at_a_time_nor_to_what_is_over() {
         objected();
-        assertThatThrownBy(() -> work.objections.raise(id(), said("And again")))
-                .isExactlyInstanceOf(MoveRefused.class);
+        assertThatThrownBy(() -> work.objections.raise(id(), said("And again"))).isExactlyInstanceOf(MoveRefused.class);
         jira.logIn(ada);
         work.moves.withdraw(id(), said("Not now"));
         jira.logIn(ben);
@@ -337,7 +336,8 @@ public class ObjectionServiceTest {
         assertThat(effectiveAt()).isEqualTo(before);
         jira.logIn(ada);
 
-        work.editing.replace(id(), aDraft("Ship daily").in("Releases").version(2).build());
+        work.editing.replace(
+                id(), aDraft("Ship daily").in("Releases").version(2).build());
 
         assertThat(DecisionJson.of(seen()).consulted())
                 .extracting(consulted -> consulted.hoursLeft().toString())
@@ -445,7 +445,10 @@ public class ObjectionServiceTest {
 
     private List<Decision> find(String status) {
         jira.logIn(ada);
-        return work.service.ofProject("ALOY", new DecisionSearch(status, "", "", "", ""), Paging.first(10)).items()
+        return work
+                .service
+                .ofProject("ALOY", new DecisionSearch(status, "", "", "", ""), Paging.first(10))
+                .items()
                 .stream()
                 .map(VisibleDecision::decision)
                 .toList();
@@ -457,11 +460,7 @@ public class ObjectionServiceTest {
 
     private List<Event> events() {
         return new EventStore(database.objects())
-                .newest(
-                        EventFilter.ofProjects(
-                                List.of(jira.project("ALOY").getId())),
-                        Optional.empty(),
-                        100);
+                .newest(EventFilter.ofProjects(List.of(jira.project("ALOY").getId())), Optional.empty(), 100);
     }
 
     private static MoveDraft said(String text) {

@@ -15,8 +15,7 @@ final class SampleAreas {
     }
 
     static Members users(ApplicationUser... users) {
-        return new Members(
-                Arrays.stream(users).map(ApplicationUser::getKey).toList(), List.of(), List.of());
+        return new Members(Arrays.stream(users).map(ApplicationUser::getKey).toList(), List.of(), List.of());
     }
 
     static final class Area {

@@ -464,8 +464,8 @@ public final class FakeJira
 
     private static int depth(String query) {
         int depth = 0;
-        for (char c : query.toCharArray()) {
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        for (int at = 0; at < query.length(); at++) {
+            depth += query.charAt(at) == '(' ? 1 : query.charAt(at) == ')' ? -1 : 0;
             if (depth < 0) {
                 return depth;
             }
@@ -533,10 +533,6 @@ public final class FakeJira
             Long getProjectId,
             Set<String> archived) {
 
-        public boolean isArchived() {
-            return archived.contains(getKey);
-        }
-
         MutableIssue asIssue() {
             return (MutableIssue) Proxy.newProxyInstance(
                     MutableIssue.class.getClassLoader(), new Class<?>[] {MutableIssue.class}, this::answer);
@@ -547,6 +543,7 @@ public final class FakeJira
                 case "equals" -> proxy == arguments[0];
                 case "hashCode" -> System.identityHashCode(proxy);
                 case "toString" -> getKey;
+                case "isArchived" -> archived.contains(getKey);
                 default -> FakeIssue.class.getMethod(asked.getName()).invoke(this);
             };
         }
