@@ -96,7 +96,7 @@ public class DigestBrowserIT {
         SentMail mail = mailTo("lena", mails);
         assertThat(mail.html())
                 .contains("<html lang=\"de", "Offen bis Mi 23:00")
-                .doesNotContain("asyncbacklog.");
+                .doesNotContain("asyncbacklog.mail.", "asyncbacklog.updates.", "asyncbacklog.digest.");
     }
 
     private List<SentMail> mailsAt(String instant) {
