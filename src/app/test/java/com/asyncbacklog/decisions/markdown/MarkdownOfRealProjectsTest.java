@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
-import static org.junit.Assume.assumeTrue;
 
 import com.asyncbacklog.decisions.DecisionOption;
 import com.asyncbacklog.decisions.DecisionStatus;
@@ -17,19 +16,14 @@ import com.asyncbacklog.decisions.markdown.MarkdownReference.Relation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.Test;
 
 /** Reads records of real projects, kept outside this one; skipped by name where they are missing. */
 public class MarkdownOfRealProjectsTest {
-
-    private static final Path DATA = Path.of("../../../shared/data/adr");
 
     @Test
     public void all_38_records_of_govuk_aws_have_a_title_a_status_a_date_and_a_body() {
@@ -156,16 +150,9 @@ public class MarkdownOfRealProjectsTest {
                 .orElseThrow();
     }
 
-    /** As an archive of the project would be read; the data have two underscores for each slash. */
     private static MarkdownImport read(String project) {
-        Path folder = DATA.resolve(project);
-        assumeTrue("no " + folder, Files.isDirectory(folder));
-        Zips zips = new Zips();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                zips.with(file.getFileName().toString().replace("__", "/"), Files.readAllBytes(file));
-            }
-            return MarkdownImport.ofArchive(new ByteArrayInputStream(zips.packed()));
+        try {
+            return MarkdownImport.ofArchive(new ByteArrayInputStream(RealRecords.archive(project)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
