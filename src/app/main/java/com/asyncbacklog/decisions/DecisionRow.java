@@ -25,6 +25,9 @@ import net.java.ao.schema.Table;
             name = "area",
             methodNames = {"getAreaId", "getCreatedAt"}),
     @Index(
+            name = "words",
+            methodNames = {"getHasWords"}),
+    @Index(
             name = "waiting",
             methodNames = {"getWaitsFor", "getEffectiveAt"})
 })
@@ -169,4 +172,9 @@ public interface DecisionRow extends Entity {
     String getSourceStatus();
 
     void setSourceStatus(String text);
+
+    /** Whether its words are stored; null in rows of releases that knew of none. */
+    Boolean getHasWords();
+
+    void setHasWords(Boolean has);
 }

@@ -28,6 +28,7 @@ public class DecisionTeller implements EventTeller {
     public Set<String> kinds() {
         Set<String> kinds = new HashSet<>(DecisionEvents.OF_DECISIONS);
         kinds.addAll(DecisionEvents.OF_OBJECTIONS);
+        kinds.addAll(DecisionEvents.OF_PROJECTS);
         return kinds;
     }
 
@@ -53,14 +54,23 @@ public class DecisionTeller implements EventTeller {
                 .forEach(objection -> raised.put(objection.id(), objection));
         Map<Integer, VisibleDecision> visible = service.find(
                 events.stream()
+                        .filter(event -> !isOfProject(event))
                         .flatMap(event -> decisionId(event, raised).stream())
                         .distinct()
                         .toList(),
                 reader.person());
+        Map<Long, String> projects = service.projectKeys(
+                events.stream()
+                        .filter(DecisionTeller::isOfProject)
+                        .map(Event::projectId)
+                        .toList(),
+                reader.person());
         return events.stream()
-                .map(event -> decisionId(event, raised)
-                        .map(visible::get)
-                        .map(decision -> story(event, decision, raised, reader)))
+                .map(event -> isOfProject(event)
+                        ? Optional.ofNullable(projects.get(event.projectId())).map(key -> story(event, key, reader))
+                        : decisionId(event, raised)
+                                .map(visible::get)
+                                .map(decision -> story(event, decision, raised, reader)))
                 .toList();
     }
 
@@ -72,6 +82,18 @@ public class DecisionTeller implements EventTeller {
 
     private static boolean isOfObjection(Event event) {
         return DecisionEvents.OF_OBJECTIONS.contains(event.kind());
+    }
+
+    private static boolean isOfProject(Event event) {
+        return DecisionEvents.OF_PROJECTS.contains(event.kind());
+    }
+
+    /** How many they were is not told: some may have gone to issues that the reader may not see. */
+    private static EventStory story(Event event, String projectKey, Reader reader) {
+        return EventStory.of(
+                reader.text("asyncbacklog.decisions.event." + event.kind() + ".told"),
+                DecisionAddress.ofProject(projectKey),
+                Optional.empty());
     }
 
     private static EventStory story(

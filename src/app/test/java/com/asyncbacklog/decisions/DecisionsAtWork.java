@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.asyncbacklog.AppDatabase;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.jira.FakeJira;
+import com.asyncbacklog.jira.JiraAddress;
 import com.asyncbacklog.workingtime.FakeCalendars;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.user.ApplicationUser;
@@ -28,6 +29,8 @@ final class DecisionsAtWork {
     final ObjectionStore objectionStore;
     final DecisionAreaStore areaStore;
     final Actors actors;
+    final DecisionPlaces places;
+    final DecisionSightService sights;
     final DecisionService service;
     final DecisionRecordingService recording;
     final DecisionEditingService editing;
@@ -51,15 +54,14 @@ final class DecisionsAtWork {
         this.hours = hours;
         this.clock = clock;
         objectionStore = new ObjectionStore(objects);
-        store = new DecisionStore(objects, new EventStore(objects), objectionStore);
+        store = new DecisionStore(objects, new EventStore(objects), objectionStore, new DecisionWordStore(objects));
         areaStore = new DecisionAreaStore(objects);
         actors = new Actors(jira.people(), clock);
-        DecisionPlaces places = new DecisionPlaces(jira.issues(), jira.projects());
+        places = new DecisionPlaces(jira.issues(), jira.projects());
         Calendars calendars = new Calendars(hours, jira.people());
         DecisionDetailsService details =
                 new DecisionDetailsService(store, areaStore, objectionStore, places, calendars);
-        DecisionSightService sights =
-                new DecisionSightService(places, details, new DecisionRights(jira.membership()), actors);
+        sights = new DecisionSightService(places, details, new DecisionRights(jira.membership()), actors);
         Authorities authorities = new Authorities(jira.membership(), jira.jql(), places, calendars);
         deadlines = new DecisionDeadlineService(store, jira.issues());
         clocks = new ObjectionClockService(store, objectionStore, deadlines, calendars, actors);
@@ -103,6 +105,28 @@ final class DecisionsAtWork {
     /** The same things on the same clock, with other Active Objects. */
     DecisionsAtWork on(ActiveObjects others) {
         return new DecisionsAtWork(others, jira, hours, clock);
+    }
+
+    DecisionImportService importing() {
+        return new DecisionImportService(
+                store, areaStore, places, actors, new JiraAddress(mode -> "https://jira.example/jira"));
+    }
+
+    DecisionExportService exporting() {
+        return new DecisionExportService(store, areaStore, places, actors);
+    }
+
+    IssuesWithDecisions jql() {
+        return new IssuesWithDecisions(new IssueSearchService(store, areaStore, places, clock));
+    }
+
+    DecisionIssueResource issueResource() {
+        return new DecisionIssueResource(
+                new DecisionIssueService(store, new DecisionLookupService(store, deadlines, sights), places));
+    }
+
+    DecisionTeller teller() {
+        return new DecisionTeller(service, objections);
     }
 
     DecisionResource resource() {
