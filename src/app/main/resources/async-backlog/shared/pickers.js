@@ -5,6 +5,14 @@
 
   const MOST = 20;
 
+  /** Another kind of thing that fields may pick: `options(field)` are those of Select2, beside what all pickers have. */
+  AsyncBacklog.addPicker = function (kind, options) {
+    OPTIONS[kind] = (field) => several(field, options(field));
+  };
+
+  /** A call of REST for what is typed: `results(answer, text)` are objects of an `id` and a `text`. */
+  AsyncBacklog.pickerCalls = calls;
+
   /** data-pick="person", "people", "groups", "roles" or "issues" on fields of a form that is shown. */
   AsyncBacklog.pickAll = function (root) {
     root.querySelectorAll('[data-pick]').forEach((field) => {

@@ -1,15 +1,17 @@
 package com.asyncbacklog.decisions;
 
-import com.asyncbacklog.shared.HubAddress;
-
-/** Where a decision can be seen, without the base address. */
+/** The address of a decision's own page, without the base address. */
 final class DecisionAddress {
+
+    static final String PATH = "/secure/AsyncBacklogDecision.jspa";
 
     private DecisionAddress() {}
 
     static String of(VisibleDecision visible) {
-        return new HubAddress(visible.access().projectKey(), "decisions")
-                .with("issue", visible.issueKey())
-                .path();
+        return of(visible.decision().id());
+    }
+
+    static String of(int id) {
+        return PATH + "?id=" + id;
     }
 }

@@ -16,6 +16,7 @@ public final class DecisionsPageView {
     private final boolean later;
     private final Optional<Cursor> next;
     private final String error;
+    private final String timeZone;
     private final String contextPath;
 
     DecisionsPageView(
@@ -26,6 +27,7 @@ public final class DecisionsPageView {
             boolean later,
             Optional<Cursor> next,
             String error,
+            String timeZone,
             String contextPath) {
         this.project = project;
         this.search = search;
@@ -34,6 +36,7 @@ public final class DecisionsPageView {
         this.later = later;
         this.next = next;
         this.error = error;
+        this.timeZone = timeZone;
         this.contextPath = contextPath;
     }
 
@@ -94,6 +97,11 @@ public final class DecisionsPageView {
 
     public boolean isEmpty() {
         return decisions.isEmpty();
+    }
+
+    /** The reader's, in which scripts show times. */
+    public String getTimeZone() {
+        return timeZone;
     }
 
     public String getContextPath() {

@@ -75,6 +75,7 @@ public final class DecisionsTab implements HubTab {
                 !requireNonNullElse(current.parameter("cursor"), "").isEmpty(),
                 page.next(),
                 error,
+                views.timeZone(reader.person()),
                 current.contextPath());
     }
 
