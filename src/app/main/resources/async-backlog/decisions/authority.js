@@ -20,22 +20,24 @@
   /** @param savedArea the area that a decision is in already, of which there is nothing to say; none of a new decision */
   decisions.watchAuthority = function (dialog, issueKey, savedArea) {
     const select = dialog.querySelector('[data-field="area"]');
-    const follow = () => show(dialog, issueKey, select.value, savedArea);
-    select.addEventListener('input', follow);
+    const issue = dialog.querySelector('[data-field="issue"]');
+    const follow = () => show(dialog, issueKey || issue.value, select.value, savedArea);
+    [select, issue].forEach((field) => field.addEventListener('input', follow));
     follow();
   };
 
   /** Of several answers on their way the last one asked for counts. */
   async function show(dialog, issueKey, area, savedArea) {
     const box = dialog.querySelector('[data-authority]');
-    box.dataset.asked = area;
+    const asked = issueKey + '/' + area;
+    box.dataset.asked = asked;
     if (!issueKey || area === savedArea) return say(box, '', '', []);
     try {
       const authority = await decisions.authority(issueKey, area);
-      if (box.dataset.asked === area) say(box, authority.verdict, inShort(authority), authority.reasons);
+      if (box.dataset.asked === asked) say(box, authority.verdict, inShort(authority), authority.reasons);
     } catch (refusal) {
       if (!(refusal instanceof AsyncBacklog.Refusal)) throw refusal;
-      if (box.dataset.asked === area) say(box, 'unknown', AJS.I18n.getText('asyncbacklog.decisions.authority.unknown'), []);
+      if (box.dataset.asked === asked) say(box, 'unknown', AJS.I18n.getText('asyncbacklog.decisions.authority.unknown'), []);
     }
   }
 

@@ -5,22 +5,27 @@
   const decisions = AsyncBacklog.decisions;
 
   /**
-   * Opens it for a task as in shared/forms.js, of which this says what all decisions have in common. A new one needs an
-   * `issueKey` and a `projectKey` beside.
+   * Opens it for a task as in shared/forms.js, of which this says what all decisions have in common. A new one needs a
+   * `projectKey` beside, and an `issueKey` or, with `asksForIssue`, a field for it: `send(values, issueKey)` gets it then.
    */
   decisions.openForm = function (task) {
     let saved = {};
+    let issueKey = task.issueKey;
     AsyncBacklog.openForm(
       Object.assign(
         {
           template: 'async-backlog-decision-form',
           drafts: decisions.drafts,
           rescueAdvice: AJS.I18n.getText('asyncbacklog.decisions.draft.rescued'),
-          asWritten,
-          complete
+          asWritten
         },
         task,
         {
+          complete(values, errors) {
+            if (task.asksForIssue) issueKey = values.issue;
+            if (task.asksForIssue && !issueKey) errors.issue = AJS.I18n.getText('asyncbacklog.decisions.form.issue.missing');
+            return complete(values, errors);
+          },
           async load(dialog) {
             saved = await task.load();
             await decisions.offerAreas(dialog, saved.projectKey || task.projectKey, saved);
@@ -29,14 +34,20 @@
           },
           opened(dialog) {
             const form = dialog.querySelector('form');
-            decisions.watchAuthority(dialog, saved.issueKey || task.issueKey, saved.id && (saved.area || ''));
+            askForIssue(dialog, task);
+            decisions.watchAuthority(dialog, saved.issueKey || issueKey, saved.id && (saved.area || ''));
             decisions.nameIn(form, form.querySelector('[data-field="supersedes"]'));
           },
-          send: (values) => ofThis(saved, task.send(values))
+          send: (values) => ofThis(saved, task.send(values, issueKey))
         }
       )
     );
   };
+
+  function askForIssue(dialog, task) {
+    dialog.querySelector('[data-issue-group]').hidden = !task.asksForIssue;
+    dialog.querySelector('[data-field="issue"]').dataset.jql = 'project = "' + task.projectKey + '"';
+  }
 
   /** What another one supersedes is up to its proposal: later, nothing here would change it. */
   function prepareSupersession(dialog, projectKey, decision) {
@@ -65,6 +76,7 @@
   }
 
   function complete(values, errors) {
+    delete values.issue;
     if (values.title === '') errors.title = AJS.I18n.getText('asyncbacklog.decisions.form.title.missing');
     return Object.assign(values, {
       reviewOn: values.reviewOn || null,

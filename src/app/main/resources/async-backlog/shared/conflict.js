@@ -51,7 +51,8 @@
 
   /** A field's text, or a line for each thing said in the rows of a list. */
   function inWords(value) {
-    if (!Array.isArray(value)) return value || '';
+    if (value === true) return '\u2713';
+    if (!Array.isArray(value)) return value === null || value === undefined || value === false ? '' : String(value);
     return value.map((item) => (typeof item === 'string' ? item : row(item))).join('\n');
   }
 

@@ -20,6 +20,12 @@
     AsyncBacklog.growAll(form);
   };
 
+  /** The first field that is shown and typed into. */
+  AsyncBacklog.focusFirst = function (form) {
+    const first = [...form.querySelectorAll('[data-field]')].find((field) => field.offsetParent !== null);
+    if (first) first.focus();
+  };
+
   AsyncBacklog.writeFields = function (root, values) {
     fieldsOf(root).forEach((field) => {
       const value = values[field.dataset.field];

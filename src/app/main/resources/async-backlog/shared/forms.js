@@ -48,7 +48,7 @@
         freeze(false);
         unfold(dialog.querySelector('[data-more]'));
         if (task.opened) task.opened(dialog);
-        form.querySelector('[data-field]').focus();
+        AsyncBacklog.focusFirst(form);
       } catch (refusal) {
         dialog.querySelectorAll('[data-send], .aui-dialog2-footer-hint').forEach((part) => (part.hidden = true));
         if (refusal.status === 404) showKept(refusal);
