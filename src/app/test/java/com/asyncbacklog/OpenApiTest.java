@@ -54,7 +54,7 @@ public class OpenApiTest {
         assertFields("OptionBody", "com.asyncbacklog.decisions.DecisionOption");
         assertFields("Option", "com.asyncbacklog.decisions.DecisionOption");
         assertFields("Link", "com.asyncbacklog.decisions.DecisionLink");
-        assertFields("Assumption", "com.asyncbacklog.decisions.AssumptionJson");
+        assertFields("Assumption", "com.asyncbacklog.decisions.CheckedAssumptionJson");
         assertFields("Area", "com.asyncbacklog.decisions.AreaJson");
         assertFields("AreaBody", "com.asyncbacklog.decisions.AreaJson");
         assertFields("Areas", "com.asyncbacklog.decisions.AreasJson");

@@ -18,12 +18,19 @@ class DecisionSightService {
     private final DecisionPlaces places;
     private final DecisionDetailsService details;
     private final DecisionRights rights;
+    private final AssumptionStore assumptions;
     private final Actors actors;
 
-    DecisionSightService(DecisionPlaces places, DecisionDetailsService details, DecisionRights rights, Actors actors) {
+    DecisionSightService(
+            DecisionPlaces places,
+            DecisionDetailsService details,
+            DecisionRights rights,
+            AssumptionStore assumptions,
+            Actors actors) {
         this.places = places;
         this.details = details;
         this.rights = rights;
+        this.assumptions = assumptions;
         this.actors = actors;
     }
 
@@ -124,6 +131,7 @@ class DecisionSightService {
         private final Map<Integer, List<Objection>> objections;
         private final Set<Integer> relatives;
         private final Map<Long, Map<String, WorkingTime>> calendars;
+        private final Map<Integer, List<AssumptionCheck>> checks;
         private final Faces faces = new Faces();
 
         Sight(Actor reader, Map<Integer, DecisionAccess> accesses, Collection<Decision> decisions) {
@@ -134,6 +142,10 @@ class DecisionSightService {
             this.objections = details.objections(decisions);
             this.relatives = details.visibleRelatives(decisions, reader);
             this.calendars = details.calendars(decisions, objections);
+            this.checks = assumptions.checks(decisions.stream()
+                    .filter(decision -> !decision.content().assumptions().isEmpty())
+                    .map(Decision::id)
+                    .toList());
         }
 
         VisibleDecision of(Decision decision) {
@@ -159,7 +171,8 @@ class DecisionSightService {
                             raised.stream()
                                     .map(objection -> see(objection, decision, access, area))
                                     .toList(),
-                            consulted(decision, raised)));
+                            consulted(decision, raised),
+                            checks.getOrDefault(decision.id(), List.of())));
         }
 
         private VisibleObjection see(

@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** All that works on decisions, put together as in the app, on a clock that is moved by hand. */
 final class DecisionsAtWork {
@@ -40,6 +43,10 @@ final class DecisionsAtWork {
     final ObjectionClockService clocks;
     final DecisionAttentionService attention;
     final DecisionFollowingService following;
+    final AssumptionStore assumptionStore;
+    final AssumptionCheckService assumptions;
+    final DecisionTeller teller;
+    final Map<String, Double> kpis = new HashMap<>();
 
     DecisionsAtWork(AppDatabase database, FakeJira jira) {
         this(database.objects(), jira, new FakeCalendars(), new HandClock());
@@ -53,13 +60,14 @@ final class DecisionsAtWork {
         objectionStore = new ObjectionStore(objects);
         store = new DecisionStore(objects, new EventStore(objects), objectionStore);
         areaStore = new DecisionAreaStore(objects);
+        assumptionStore = new AssumptionStore(objects, new EventStore(objects));
         actors = new Actors(jira.people(), clock);
         DecisionPlaces places = new DecisionPlaces(jira.issues(), jira.projects());
         Calendars calendars = new Calendars(hours, jira.people());
         DecisionDetailsService details =
                 new DecisionDetailsService(store, areaStore, objectionStore, places, calendars);
-        DecisionSightService sights =
-                new DecisionSightService(places, details, new DecisionRights(jira.membership()), actors);
+        DecisionSightService sights = new DecisionSightService(
+                places, details, new DecisionRights(jira.membership()), assumptionStore, actors);
         Authorities authorities = new Authorities(jira.membership(), jira.jql(), places, calendars);
         deadlines = new DecisionDeadlineService(store, jira.issues());
         clocks = new ObjectionClockService(store, objectionStore, deadlines, calendars, actors);
@@ -75,6 +83,19 @@ final class DecisionsAtWork {
         history = new DecisionHistoryService(store, new DecisionHistoryStore(objects), sights, details);
         attention = new DecisionAttentionService(store, objectionStore, areaStore, sights, jira.membership());
         following = new DecisionFollowingService(store, areaStore, clocks, jira.issues(), jira.projects());
+        assumptions = new AssumptionCheckService(
+                store,
+                assumptionStore,
+                new AssumptionFacts(jira.jql(), jira.people(), List.of((project, names) -> known(names))),
+                jira.issues(),
+                jira.projects());
+        teller = new DecisionTeller(service, objections, assumptions);
+    }
+
+    private Map<String, Double> known(Collection<String> names) {
+        Map<String, Double> values = new HashMap<>(kpis);
+        values.keySet().retainAll(names);
+        return values;
     }
 
     /** Gives a project exactly these areas; those of the same name keep their ids. */
