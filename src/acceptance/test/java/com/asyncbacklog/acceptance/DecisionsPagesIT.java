@@ -19,7 +19,7 @@ public class DecisionsPagesIT {
     private static final String HOSTILE = "<img src=x onerror=alert(1)>";
 
     private static final Pattern TITLE =
-            Pattern.compile("<summary id=\"decision-title-\\d+\"><span[^>]* data-text=\"title\"[^>]*>([^<]*)</span>");
+            Pattern.compile("id=\"decision-title-\\d+\" href=\"[^\"]+\"[^>]*><span[^>]* data-text=\"title\"[^>]*>([^<]*)</span>");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"/jira([^\"]+)\"");
 
     @ClassRule

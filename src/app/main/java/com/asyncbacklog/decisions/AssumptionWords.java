@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Assumptions in the words of one reader. */
 final class AssumptionWords {
@@ -15,10 +16,20 @@ final class AssumptionWords {
 
     private AssumptionWords() {}
 
-    static AssumptionView of(DecisionAssumption assumption, Instant now, Reader reader) {
-        String light = light(assumption, now, reader);
+    /** @param check the last look at it; none while nobody has looked */
+    static AssumptionView of(
+            DecisionAssumption assumption, Optional<AssumptionCheck> check, Instant now, Reader reader) {
+        AssumptionState state = state(assumption, check, now, reader);
         return new AssumptionView(
-                text(assumption, reader), link(assumption), light, reader.text(TEXT + "light." + light));
+                text(assumption, reader), link(assumption), state.value(), word(state, check, reader));
+    }
+
+    private static String word(AssumptionState state, Optional<AssumptionCheck> check, Reader reader) {
+        String key = TEXT + "light." + state.value();
+        return check.flatMap(AssumptionCheck::brokenSince)
+                .filter(since -> state == AssumptionState.BROKEN)
+                .map(since -> reader.text(key + ".since", reader.times().date(since)))
+                .orElseGet(() -> reader.text(key));
     }
 
     private static String text(DecisionAssumption assumption, Reader reader) {
@@ -43,12 +54,14 @@ final class AssumptionWords {
                 : "";
     }
 
-    /** Of a day the reader's own calendar tells; what counts issues or follows a KPI is not known here. */
-    private static String light(DecisionAssumption assumption, Instant now, Reader reader) {
+    /** Of a day the reader's own calendar tells at once; of anything else, what was found when somebody looked. */
+    private static AssumptionState state(
+            DecisionAssumption assumption, Optional<AssumptionCheck> check, Instant now, Reader reader) {
         LocalDate today = now.atZone(reader.times().zone()).toLocalDate();
         return assumption
                 .date()
-                .map(day -> today.isAfter(day) ? "broken" : "holds")
-                .orElse("unknown");
+                .map(day -> today.isAfter(day) ? AssumptionState.BROKEN : AssumptionState.HOLDS)
+                .or(() -> check.map(AssumptionCheck::state))
+                .orElse(AssumptionState.UNKNOWN);
     }
 }

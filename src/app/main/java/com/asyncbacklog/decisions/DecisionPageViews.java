@@ -61,7 +61,8 @@ class DecisionPageViews {
                         .map(consulted -> consulted(consulted, reader))
                         .toList(),
                 visible.decision().content().assumptions().stream()
-                        .map(assumption -> assumption(assumption, visible.seenAt(), reader))
+                        .map(assumption -> AssumptionWords.of(
+                                assumption, details.check(assumption), visible.seenAt(), reader))
                         .toList(),
                 related(details.supersedes(), relatives),
                 related(details.supersededBy().stream().toList(), relatives),
@@ -154,10 +155,6 @@ class DecisionPageViews {
     /** To a tenth of an hour, upwards: nobody is told that nothing is left while something is. */
     private static double hours(Duration time) {
         return Math.ceil(time.toMillis() / MILLIS_OF_TENTH_OF_HOUR) / 10;
-    }
-
-    private AssumptionView assumption(DecisionAssumption assumption, Instant now, Reader reader) {
-        return AssumptionWords.of(assumption, now, reader);
     }
 
     private ObjectionView objection(VisibleObjection visible, Instant now, Reader reader) {

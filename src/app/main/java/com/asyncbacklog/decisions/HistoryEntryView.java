@@ -40,8 +40,4 @@ public final class HistoryEntryView {
     public List<HistoryChangeView> getChanges() {
         return changes;
     }
-
-    public boolean isWithChanges() {
-        return !changes.isEmpty();
-    }
 }

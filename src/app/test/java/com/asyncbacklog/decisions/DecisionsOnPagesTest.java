@@ -253,7 +253,7 @@ public class DecisionsOnPagesTest {
 
     private HubPage hub(FakePage page) {
         return new HubPage(
-                List.of(new DecisionsTab(work.service, views(), page.page())),
+                List.of(new DecisionsTab(work.service, work.areas, views(), page.page())),
                 jira.projects(),
                 jira.people(),
                 jira.words(),
