@@ -52,11 +52,12 @@ public class StrangerIT {
             "objections", "99999999");
 
     /**
-     * Pages with an address of their own; {@link #pages_of_settings_are_for_whom_they_are} and
-     * {@link #what_is_new_over_all_projects_tells_a_stranger_nothing} walk them.
+     * Pages with an address of their own; {@link #pages_of_settings_are_for_whom_they_are},
+     * {@link #what_is_new_over_all_projects_tells_a_stranger_nothing} and
+     * {@link #a_page_of_its_own_answers_a_stranger_as_if_the_thing_did_not_exist} walk them.
      */
     private static final Set<String> ACTIONS =
-            Set.of("AsyncBacklogProfile", "AsyncBacklogDefaultHours", "AsyncBacklogCatchUp");
+            Set.of("AsyncBacklogProfile", "AsyncBacklogDefaultHours", "AsyncBacklogCatchUp", "AsyncBacklogDecision");
 
     @BeforeClass
     public static void hide_what_ada_recorded() {
@@ -221,6 +222,25 @@ public class StrangerIT {
         }
         assertThat(JIRA.as("unlicensed").get(page).status()).isNotEqualTo(200);
         assertThat(JIRA.asNobody().get(page).status()).isEqualTo(302);
+    }
+
+    @Test
+    public void a_page_of_its_own_answers_a_stranger_as_if_the_thing_did_not_exist() {
+        String page = "/secure/AsyncBacklogDecision.jspa?id=";
+        String hidden = page + hiddenOf.get("decisions");
+        assertThat(JIRA.as("ada").get(hidden).body()).contains(SECRET);
+        for (String stranger : List.of("ben", "chloe", "admin")) {
+            Answer answer = JIRA.as(stranger).get(hidden);
+            assertThat(answer.status()).as(stranger).isEqualTo(404);
+            assertThat(answer.body())
+                    .as(stranger)
+                    .doesNotContain(SECRET)
+                    .isEqualTo(JIRA.as(stranger)
+                            .get(page + MISSING_OF.get("decisions"))
+                            .body());
+        }
+        assertThat(JIRA.as("unlicensed").get(hidden).status()).isNotEqualTo(200);
+        assertThat(JIRA.asNobody().get(hidden).status()).isEqualTo(302);
     }
 
     /** What a dashboard item shows, it asks of REST; its own markup is the same for everybody. */

@@ -38,6 +38,8 @@ public final class AreasSection implements SettingsSection {
         AreasJson areas = service.get(project.project().key());
         AreaWords words = new AreaWords(people, reader);
         return new AreasView(
-                project, areas.version(), areas.items().stream().map(words::area).toList());
+                project,
+                areas.version(),
+                areas.items().stream().map(words::area).toList());
     }
 }

@@ -25,8 +25,7 @@ public final class DecisionsTab implements HubTab {
     private final DecisionViews views;
     private final CurrentPage current;
 
-    public DecisionsTab(
-            DecisionService service, DecisionAreaService areas, DecisionViews views, CurrentPage current) {
+    public DecisionsTab(DecisionService service, DecisionAreaService areas, DecisionViews views, CurrentPage current) {
         this.service = service;
         this.areas = areas;
         this.views = views;
