@@ -227,7 +227,13 @@ public class OpenApiTest {
                                 .map(parameter -> parameter.getAnnotation(QueryParam.class))
                                 .filter(Objects::nonNull)
                                 .map(QueryParam::value)
-                                .collect(Collectors.toCollection(TreeSet::new))));
+                                .collect(Collectors.toCollection(TreeSet::new)),
+                        OpenApiTest::ofBoth));
+    }
+
+    /** One address may answer several types, each by a method of its own. */
+    private static Set<String> ofBoth(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> calls() {

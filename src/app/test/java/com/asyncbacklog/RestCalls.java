@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.jackson.JacksonFeature;
@@ -32,9 +33,13 @@ public final class RestCalls {
     private final ApplicationHandler jersey;
 
     public RestCalls(Object resource, Texts texts) {
+        this(Set.of(resource), texts);
+    }
+
+    public RestCalls(Set<Object> resources, Texts texts) {
         jersey = new ApplicationHandler(new ResourceConfig()
                 .register(JacksonFeature.class)
-                .register(resource)
+                .registerInstances(resources)
                 .register(new RefusalMapper(texts))
                 .register(new HttpErrorMapper(texts))
                 .register(new UnexpectedErrorMapper(texts)));

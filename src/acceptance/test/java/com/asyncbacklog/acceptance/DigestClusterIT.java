@@ -146,11 +146,10 @@ public class DigestClusterIT {
 
     @Test
     public void a_reminder_that_is_lost_with_a_node_is_not_sent_again_but_shows_under_what_waits() {
+        // In the morning there is nothing to hand over, and so no digest later on that day.
+        assertThat(mailsAt("2026-03-02T09:00:00Z")).isEmpty();
         time.advanceTo(Instant.parse("2026-03-02T16:30:00Z"));
         two.scheduler().runDue();
-        System.out.println(two.mail().flush().stream()
-                .map(m -> m.to() + " " + m.subject() + "\n" + m.html())
-                .toList());
         assertThat(two.mail().waiting()).isEqualTo(6);
         two.kill();
         time.advance(Duration.ofMinutes(5));

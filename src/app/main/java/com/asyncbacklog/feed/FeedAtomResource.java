@@ -63,6 +63,26 @@ public final class FeedAtomResource {
         return answer.tag(tag).cacheControl(ownOnly()).build();
     }
 
+    /**
+     * The same by the type that is asked for: Atlassian's first REST module takes an ending such as {@code .atom} off the
+     * address and puts its type in the place of the one accepted. Who accepts anything gets JSON.
+     */
+    @GET
+    @Path("projects/{key}/feed")
+    @Produces(ATOM + ";qs=0.5")
+    public Response ofProjectByType(
+            @PathParam("key") String projectKey,
+            @QueryParam("kind") String kinds,
+            @QueryParam("author") String author,
+            @QueryParam("health") String health,
+            @QueryParam("issue") String issueKey,
+            @QueryParam("since") String since,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor,
+            @Context Request request) {
+        return ofProject(projectKey, kinds, author, health, issueKey, since, limit, cursor, request);
+    }
+
     /** What each reader may see is their own, and whether it is still the same only the server knows. */
     private static CacheControl ownOnly() {
         CacheControl control = new CacheControl();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.Before;
 import org.junit.Rule;
@@ -35,7 +36,10 @@ public class FeedAtomResourceTest {
     public void connect() {
         EventTellers tellers = world.tellers;
         rest = new RestCalls(
-                new FeedAtomResource(world.service(), new AtomFeeds(tellers, world.address), world.currentReader()),
+                Set.of(
+                        new FeedAtomResource(
+                                world.service(), new AtomFeeds(tellers, world.address), world.currentReader()),
+                        new FeedResource(world.service(), world.currentReader(), world.address)),
                 world.jira.words());
     }
 
@@ -143,6 +147,19 @@ public class FeedAtomResourceTest {
         assertThat(same.text()).isEmpty();
         assertThat(changed.status()).isEqualTo(200);
         assertThat(first.header("Cache-Control")).contains("private");
+    }
+
+    @Test
+    public void the_address_without_its_ending_answers_by_the_type_that_is_asked_for() {
+        world.happened(world.ben, 5);
+        String address = "projects/ALOY/feed";
+
+        Answer asAtom = get(address, Map.of("Accept", "application/atom+xml, */*;q=0.1"));
+
+        assertThat(asAtom.text()).isEqualTo(get(FEED).text());
+        assertThat(asAtom.header("Content-Type")).isEqualTo(get(FEED).header("Content-Type"));
+        assertThat(get(address).json().get("items")).hasSize(1);
+        assertThat(get(address, Map.of("Accept", "*/*")).json().get("items")).hasSize(1);
     }
 
     @Test

@@ -27,6 +27,7 @@ public interface SearchService {
     long searchCount(ApplicationUser searcher, Query query) throws SearchException;
 
     /** A query or what is wrong with it. */
+    @Unconfirmed("full list of the interface in Jira 8.20 (cures-hub/cures-condec-jira)")
     final class ParseResult {
 
         private final Query query;
