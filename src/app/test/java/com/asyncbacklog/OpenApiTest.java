@@ -62,6 +62,17 @@ public class OpenApiTest {
         assertFields("Authority", "com.asyncbacklog.decisions.AuthorityJson");
         assertFields("Consulted", "com.asyncbacklog.decisions.DecisionJson$ConsultedJson");
         assertFields("Objection", "com.asyncbacklog.decisions.ObjectionJson");
+        assertFields("ReviewRound", "com.asyncbacklog.decisions.ReviewRoundJson");
+        assertFields("AgendaItem", "com.asyncbacklog.decisions.ReviewRoundJson$ItemJson");
+        assertFields("AgendaDecision", "com.asyncbacklog.decisions.ReviewRoundJson$DecisionBriefJson");
+        assertFields("ReviewMark", "com.asyncbacklog.decisions.ReviewRoundJson$MarkJson");
+        assertFields("ReviewMarkBody", "com.asyncbacklog.decisions.ReviewRoundJson$MarkJson");
+        assertFields("ReviewProgress", "com.asyncbacklog.decisions.ReviewRoundJson$ProgressJson");
+        assertFields("ReviewOutcome", "com.asyncbacklog.decisions.ReviewRoundJson$OutcomeJson");
+        assertFields("ReviewPermissions", "com.asyncbacklog.decisions.ReviewRoundJson$PermissionsJson");
+        assertFields("ReviewSchedule", "com.asyncbacklog.decisions.ReviewScheduleJson");
+        assertFields("ReviewScheduleBody", "com.asyncbacklog.decisions.ReviewScheduleJson");
+        assertFields("ReviewRoundList", "com.asyncbacklog.shared.PageJson");
         assertFields("HistoryEntry", "com.asyncbacklog.decisions.HistoryEntryJson");
         assertFields("Change", "com.asyncbacklog.decisions.HistoryEntryJson$ChangeJson");
         assertFields("HistoryList", "com.asyncbacklog.shared.PageJson");

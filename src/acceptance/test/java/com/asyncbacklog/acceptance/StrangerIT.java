@@ -33,8 +33,8 @@ public class StrangerIT {
     private static final String BODY = "{\"title\":\"x\",\"version\":1}";
     private static final Pattern PARAMETER = Pattern.compile("(\\w[\\w-]*)/\\{(\\w+)[^}]*}");
 
-    /** An update belongs to the project: who sees that sees it, without the issues that are hidden. */
-    private static final Pattern OF_THE_PROJECT = Pattern.compile("^(projects|updates|questions)/");
+    /** An update or a review belongs to the project: who sees that sees it, without the issues that are hidden. */
+    private static final Pattern OF_THE_PROJECT = Pattern.compile("^(projects|updates|questions|review-rounds)/");
 
     @ClassRule
     public static final RunningJira JIRA = RunningJira.withGarden();
@@ -49,7 +49,9 @@ public class StrangerIT {
             "absences", "99999999",
             "updates", "99999999",
             "questions", "99999999",
-            "objections", "99999999");
+            "objections", "99999999",
+            "review-rounds", "99999999",
+            "marks", "99999999");
 
     /**
      * Pages with an address of their own; {@link #pages_of_settings_are_for_whom_they_are},
@@ -79,7 +81,11 @@ public class StrangerIT {
                 "absences",
                 "" + DecisionsRestIT.id(absence),
                 "objections",
-                "" + objection());
+                "" + objection(),
+                "review-rounds",
+                "" + reviewRound(),
+                "marks",
+                "" + DecisionsRestIT.id(recorded));
         Jira jira = JIRA.host().jira();
         ApplicationUser ada = jira.users().byName("ada").orElseThrow();
         Project shed = jira.projects().byKey("SHED").orElseThrow();
@@ -107,6 +113,15 @@ public class StrangerIT {
                 .post(API + "decisions/" + DecisionsRestIT.id(open) + "/objections", "{\"reason\":\"" + SECRET + "\"}");
         assertThat(objected.status()).as(objected.toString()).isEqualTo(201);
         return objected.json().at("/objections/0/id").asInt();
+    }
+
+    /** About a decision whose review day has come. */
+    private static int reviewRound() {
+        JIRA.as("ada")
+                .post(API + "issues/SHED-1/decisions", "{\"title\":\"" + SECRET + "\",\"reviewOn\":\"2020-01-01\"}");
+        Answer opened = JIRA.as("admin").post(API + "projects/SHED/review-rounds", "{}");
+        assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
+        return DecisionsRestIT.id(opened);
     }
 
     @Test

@@ -93,6 +93,14 @@ class DecisionSightService {
         return access.isStill() ? decision : decision.asOf(reader.at());
     }
 
+    /** The last looks at the assumptions of those that rest on any. */
+    private Map<Integer, List<AssumptionCheck>> checks(Collection<Decision> decisions) {
+        return assumptions.checks(decisions.stream()
+                .filter(decision -> !decision.content().assumptions().isEmpty())
+                .map(Decision::id)
+                .toList());
+    }
+
     private static VisibleDecision shown(
             Decision decision,
             DecisionAccess access,
@@ -142,10 +150,7 @@ class DecisionSightService {
             this.objections = details.objections(decisions);
             this.relatives = details.visibleRelatives(decisions, reader);
             this.calendars = details.calendars(decisions, objections);
-            this.checks = assumptions.checks(decisions.stream()
-                    .filter(decision -> !decision.content().assumptions().isEmpty())
-                    .map(Decision::id)
-                    .toList());
+            this.checks = checks(decisions);
         }
 
         VisibleDecision of(Decision decision) {

@@ -301,6 +301,8 @@ class DecisionStore {
     private void forgetReviews(int id) {
         objects.deleteWithSQL(AssumptionCheckRow.class, "DECISION_ID = ?", id);
         objects.deleteWithSQL(AssumptionBreakRow.class, "DECISION_ID = ?", id);
+        objects.deleteWithSQL(ReviewAgendaRow.class, "DECISION_ID = ?", id);
+        objects.deleteWithSQL(ReviewMarkRow.class, "DECISION_ID = ?", id);
     }
 
     /** In the order of the ids, so that two who change the same decisions never wait for one another. */

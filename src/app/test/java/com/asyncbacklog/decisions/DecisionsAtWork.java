@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.asyncbacklog.AppDatabase;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.jira.FakeJira;
+import com.asyncbacklog.shared.RevisionStore;
 import com.asyncbacklog.workingtime.FakeCalendars;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.user.ApplicationUser;
@@ -46,6 +47,14 @@ final class DecisionsAtWork {
     final AssumptionStore assumptionStore;
     final AssumptionCheckService assumptions;
     final DecisionTeller teller;
+    final ReviewRoundStore roundStore;
+    final ReviewScheduleStore scheduleStore;
+    final ReviewRoundService rounds;
+    final ReviewScheduleService schedules;
+    final ReviewClosingService closing;
+    final ReviewOpeningService opening;
+    final ReviewTeller reviewTeller;
+    final ReviewAttention reviewAttention;
     final Map<String, Double> kpis = new HashMap<>();
 
     DecisionsAtWork(AppDatabase database, FakeJira jira) {
@@ -90,6 +99,18 @@ final class DecisionsAtWork {
                 jira.issues(),
                 jira.projects());
         teller = new DecisionTeller(service, objections, assumptions);
+        EventStore events = new EventStore(objects);
+        Reviewers reviewers = new Reviewers(jira.projects(), jira.membership(), actors);
+        roundStore = new ReviewRoundStore(objects, new RevisionStore(objects), events);
+        scheduleStore = new ReviewScheduleStore(objects);
+        ReviewAgendaService agendas = new ReviewAgendaService(store, events, jira.issues());
+        ReviewRoundSightService roundSights = new ReviewRoundSightService(roundStore, store, places, reviewers);
+        closing = new ReviewClosingService(roundStore, store, places, reviewers);
+        opening = new ReviewOpeningService(roundStore, scheduleStore, agendas, reviewers);
+        rounds = new ReviewRoundService(roundStore, agendas, roundSights, closing, reviewers);
+        schedules = new ReviewScheduleService(scheduleStore, roundStore, reviewers);
+        reviewTeller = new ReviewTeller(roundSights, actors);
+        reviewAttention = new ReviewAttention(roundSights);
     }
 
     private Map<String, Double> known(Collection<String> names) {
@@ -124,6 +145,10 @@ final class DecisionsAtWork {
     /** The same things on the same clock, with other Active Objects. */
     DecisionsAtWork on(ActiveObjects others) {
         return new DecisionsAtWork(others, jira, hours, clock);
+    }
+
+    ReviewResource reviews() {
+        return new ReviewResource(rounds, schedules);
     }
 
     DecisionResource resource() {
