@@ -54,7 +54,7 @@ public class OpenApiTest {
         assertFields("OptionBody", "com.asyncbacklog.decisions.DecisionOption");
         assertFields("Option", "com.asyncbacklog.decisions.DecisionOption");
         assertFields("Link", "com.asyncbacklog.decisions.DecisionLink");
-        assertFields("Assumption", "com.asyncbacklog.decisions.AssumptionJson");
+        assertFields("Assumption", "com.asyncbacklog.decisions.CheckedAssumptionJson");
         assertFields("Area", "com.asyncbacklog.decisions.AreaJson");
         assertFields("AreaBody", "com.asyncbacklog.decisions.AreaJson");
         assertFields("Areas", "com.asyncbacklog.decisions.AreasJson");
@@ -65,6 +65,17 @@ public class OpenApiTest {
         assertFields("Import", "com.asyncbacklog.decisions.markdown.ImportJson");
         assertFields("Created", "com.asyncbacklog.decisions.markdown.ImportJson$CreatedJson");
         assertFields("Skipped", "com.asyncbacklog.decisions.markdown.ImportJson$SkippedJson");
+        assertFields("ReviewRound", "com.asyncbacklog.decisions.ReviewRoundJson");
+        assertFields("AgendaItem", "com.asyncbacklog.decisions.ReviewRoundJson$ItemJson");
+        assertFields("AgendaDecision", "com.asyncbacklog.decisions.ReviewRoundJson$DecisionBriefJson");
+        assertFields("ReviewMark", "com.asyncbacklog.decisions.ReviewRoundJson$MarkJson");
+        assertFields("ReviewMarkBody", "com.asyncbacklog.decisions.ReviewRoundJson$MarkJson");
+        assertFields("ReviewProgress", "com.asyncbacklog.decisions.ReviewRoundJson$ProgressJson");
+        assertFields("ReviewOutcome", "com.asyncbacklog.decisions.ReviewRoundJson$OutcomeJson");
+        assertFields("ReviewPermissions", "com.asyncbacklog.decisions.ReviewRoundJson$PermissionsJson");
+        assertFields("ReviewSchedule", "com.asyncbacklog.decisions.ReviewScheduleJson");
+        assertFields("ReviewScheduleBody", "com.asyncbacklog.decisions.ReviewScheduleJson");
+        assertFields("ReviewRoundList", "com.asyncbacklog.shared.PageJson");
         assertFields("HistoryEntry", "com.asyncbacklog.decisions.HistoryEntryJson");
         assertFields("Change", "com.asyncbacklog.decisions.HistoryEntryJson$ChangeJson");
         assertFields("HistoryList", "com.asyncbacklog.shared.PageJson");

@@ -33,8 +33,8 @@ public class StrangerIT {
     private static final String BODY = "{\"title\":\"x\",\"version\":1}";
     private static final Pattern PARAMETER = Pattern.compile("(\\w[\\w-]*)/\\{(\\w+)[^}]*}");
 
-    /** An update belongs to the project: who sees that sees it, without the issues that are hidden. */
-    private static final Pattern OF_THE_PROJECT = Pattern.compile("^(projects|updates|questions)/");
+    /** An update or a review belongs to the project: who sees that sees it, without the issues that are hidden. */
+    private static final Pattern OF_THE_PROJECT = Pattern.compile("^(projects|updates|questions|review-rounds)/");
 
     @ClassRule
     public static final RunningJira JIRA = RunningJira.withGarden();
@@ -49,14 +49,17 @@ public class StrangerIT {
             "absences", "99999999",
             "updates", "99999999",
             "questions", "99999999",
-            "objections", "99999999");
+            "objections", "99999999",
+            "review-rounds", "99999999",
+            "marks", "99999999");
 
     /**
-     * Pages with an address of their own; {@link #pages_of_settings_are_for_whom_they_are} and
-     * {@link #what_is_new_over_all_projects_tells_a_stranger_nothing} walk them.
+     * Pages with an address of their own; {@link #pages_of_settings_are_for_whom_they_are},
+     * {@link #what_is_new_over_all_projects_tells_a_stranger_nothing} and
+     * {@link #a_page_of_its_own_answers_a_stranger_as_if_the_thing_did_not_exist} walk them.
      */
     private static final Set<String> ACTIONS =
-            Set.of("AsyncBacklogProfile", "AsyncBacklogDefaultHours", "AsyncBacklogCatchUp");
+            Set.of("AsyncBacklogProfile", "AsyncBacklogDefaultHours", "AsyncBacklogCatchUp", "AsyncBacklogDecision");
 
     @BeforeClass
     public static void hide_what_ada_recorded() {
@@ -78,7 +81,11 @@ public class StrangerIT {
                 "absences",
                 "" + DecisionsRestIT.id(absence),
                 "objections",
-                "" + objection());
+                "" + objection(),
+                "review-rounds",
+                "" + reviewRound(),
+                "marks",
+                "" + DecisionsRestIT.id(recorded));
         Jira jira = JIRA.host().jira();
         ApplicationUser ada = jira.users().byName("ada").orElseThrow();
         Project shed = jira.projects().byKey("SHED").orElseThrow();
@@ -106,6 +113,15 @@ public class StrangerIT {
                 .post(API + "decisions/" + DecisionsRestIT.id(open) + "/objections", "{\"reason\":\"" + SECRET + "\"}");
         assertThat(objected.status()).as(objected.toString()).isEqualTo(201);
         return objected.json().at("/objections/0/id").asInt();
+    }
+
+    /** About a decision whose review day has come. */
+    private static long reviewRound() {
+        JIRA.as("ada")
+                .post(API + "issues/SHED-1/decisions", "{\"title\":\"" + SECRET + "\",\"reviewOn\":\"2020-01-01\"}");
+        Answer opened = JIRA.as("admin").post(API + "projects/SHED/review-rounds", "{}");
+        assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
+        return DecisionsRestIT.id(opened);
     }
 
     @Test
@@ -223,6 +239,25 @@ public class StrangerIT {
         assertThat(JIRA.asNobody().get(page).status()).isEqualTo(302);
     }
 
+    @Test
+    public void a_page_of_its_own_answers_a_stranger_as_if_the_thing_did_not_exist() {
+        String page = "/secure/AsyncBacklogDecision.jspa?id=";
+        String hidden = page + hiddenOf.get("decisions");
+        assertThat(JIRA.as("ada").get(hidden).body()).contains(SECRET);
+        for (String stranger : List.of("ben", "chloe", "admin")) {
+            Answer answer = JIRA.as(stranger).get(hidden);
+            assertThat(answer.status()).as(stranger).isEqualTo(404);
+            assertThat(answer.body())
+                    .as(stranger)
+                    .doesNotContain(SECRET)
+                    .isEqualTo(JIRA.as(stranger)
+                            .get(page + MISSING_OF.get("decisions"))
+                            .body());
+        }
+        assertThat(JIRA.as("unlicensed").get(hidden).status()).isNotEqualTo(200);
+        assertThat(JIRA.asNobody().get(hidden).status()).isEqualTo(302);
+    }
+
     /** What a dashboard item shows, it asks of REST; its own markup is the same for everybody. */
     @Test
     public void a_dashboard_tells_a_stranger_nothing() {
@@ -293,9 +328,7 @@ public class StrangerIT {
         return switch (call.method()) {
             case "GET" -> caller.get(path);
             case "POST" ->
-                call.path().endsWith("/import")
-                        ? caller.post(path, "text/markdown", "# x")
-                        : caller.post(path, BODY);
+                call.path().endsWith("/import") ? caller.post(path, "text/markdown", "# x") : caller.post(path, BODY);
             case "PUT" -> caller.put(path, BODY);
             case "DELETE" -> caller.delete(path);
             default -> throw new AssertionError("not walked: " + call);

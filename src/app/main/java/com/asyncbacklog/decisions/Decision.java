@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param author the key of who recorded it
  * @param updatedBy the key of who changed it last; the author while nobody has
  * @param version counts the changes from 1, so that nobody overwrites what they have not seen
+ * @param review how it stands with reviews
  */
 record Decision(
         int id,
@@ -21,21 +22,23 @@ record Decision(
         Instant createdAt,
         Instant updatedAt,
         String updatedBy,
-        int version) {
+        int version,
+        ReviewState review) {
 
     /** A new one. */
     static Decision recorded(
             DecisionHome home, DecisionContent content, DecisionState state, String author, Instant now) {
-        return new Decision(0, home, content, state, author, now, now, author, 1);
+        return new Decision(0, home, content, state, author, now, now, author, 1, ReviewState.NONE);
     }
 
     Decision withId(int stored) {
-        return new Decision(stored, home, content, state, author, createdAt, updatedAt, updatedBy, version);
+        return new Decision(stored, home, content, state, author, createdAt, updatedAt, updatedBy, version, review);
     }
 
     /** The next version, saying something else. */
     Decision rewritten(DecisionHome place, DecisionContent anew, DecisionState then, String by, Instant now) {
-        return new Decision(id, place, anew, then, author, createdAt, now, by, version + 1);
+        ReviewState reviewed = anew.assumptions().equals(content.assumptions()) ? review : review.unchecked();
+        return new Decision(id, place, anew, then, author, createdAt, now, by, version + 1, reviewed.answered());
     }
 
     /** The next version, after a step of somebody's. */
@@ -45,7 +48,16 @@ record Decision(
 
     /** The next version, after something that the app did by itself: who changed it last stays. */
     Decision nextByItself(DecisionState then, Instant now) {
-        return rewritten(home, content, then, updatedBy, now);
+        return rewritten(home, content, then, updatedBy, now).with(review);
+    }
+
+    /** The next version, to be looked at again on another day; nobody has changed anything else. */
+    Decision dueAgainOn(LocalDate day, Instant now) {
+        return rewritten(home, content.dueOn(day), state, updatedBy, now);
+    }
+
+    Decision with(ReviewState other) {
+        return new Decision(id, home, content, state, author, createdAt, updatedAt, updatedBy, version, other);
     }
 
     /** The next version, in another place. */
@@ -74,9 +86,14 @@ record Decision(
         return nextByItself(state.waitingFor(WaitsFor.OBJECTIONS, since).holdingSince(since), since);
     }
 
+    /** Its review date has come, or an assumption is broken that no review has looked at. */
     boolean isReviewDue(LocalDate today) {
         return status().isLive()
-                && content.reviewOn().filter(day -> !day.isAfter(today)).isPresent();
+                && (hasReviewDayCome(today) || review.brokenSince().isPresent());
+    }
+
+    boolean hasReviewDayCome(LocalDate today) {
+        return content.reviewOn().filter(day -> !day.isAfter(today)).isPresent();
     }
 
     /** Where it stands in lists, newest first. */

@@ -2,7 +2,7 @@ package com.asyncbacklog.decisions;
 
 import com.asyncbacklog.shared.HubAddress;
 
-/** Where a decision can be seen, without the base address. */
+/** Where decisions are shown, without the base address. */
 final class DecisionAddress {
 
     static final String PATH = "/secure/AsyncBacklogDecision.jspa";
@@ -10,9 +10,7 @@ final class DecisionAddress {
     private DecisionAddress() {}
 
     static String of(VisibleDecision visible) {
-        return new HubAddress(visible.access().projectKey(), "decisions")
-                .with("issue", visible.issueKey())
-                .path();
+        return of(visible.decision().id());
     }
 
     /** Of its own page. */

@@ -53,7 +53,12 @@ record DecisionAssumption(Kind kind, Optional<LocalDate> date, String subject, O
         }
     }
 
-    record Threshold(Operator operator, double value) {}
+    record Threshold(Operator operator, double value) {
+
+        boolean holdsFor(double counted) {
+            return operator == Operator.BELOW ? counted < value : counted > value;
+        }
+    }
 
     static DecisionAssumption until(LocalDate day) {
         return new DecisionAssumption(Kind.DATE, Optional.of(day), "", Optional.empty());

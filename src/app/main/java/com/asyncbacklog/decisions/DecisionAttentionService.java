@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What of decisions waits for somebody: to be decided, to be objected to in time, to be answered, to be agreed to. */
+/** What of decisions waits for somebody: to be decided, to be objected to in time, to be answered, to be agreed to, to be changed as reviewers ask. */
 @Named
 public class DecisionAttentionService implements AttentionSource {
 
@@ -24,6 +24,7 @@ public class DecisionAttentionService implements AttentionSource {
     private static final String WINDOW = "objection-window";
     private static final String OBJECTION = "objection";
     private static final String ANSWER = "objection-answer";
+    private static final String REVIEW = "review-request";
 
     /** So many are looked at for one that is wanted, as not each can be seen, or waits for this reader. */
     private static final int PATIENCE = 5;
@@ -69,6 +70,7 @@ public class DecisionAttentionService implements AttentionSource {
                 items.add(item(WINDOW, seen, seen.decision().state().effectiveAt(), reader));
             }
         }
+        visible.values().forEach(seen -> item(seen, reader).ifPresent(items::add));
         for (Objection objection : toSpeakTo) {
             Optional.ofNullable(visible.get(objection.decisionId()))
                     .flatMap(seen -> item(objection, seen, reader))
@@ -83,12 +85,13 @@ public class DecisionAttentionService implements AttentionSource {
     }
 
     private Map<Integer, VisibleDecision> visible(Set<Integer> ids, Reader reader, Instant now, int looked) {
-        List<Decision> all = new ArrayList<>(decisions.find(ids));
-        decisions.waitingInAreas(areasOf(reader), looked).stream()
-                .filter(decision -> !ids.contains(decision.id()))
-                .forEach(all::add);
+        List<Integer> areaIds = areasOf(reader);
+        Map<Integer, Decision> all = new HashMap<>();
+        decisions.find(ids).forEach(decision -> all.put(decision.id(), decision));
+        decisions.waitingInAreas(areaIds, looked).forEach(decision -> all.put(decision.id(), decision));
+        decisions.asked(reader.person().key(), areaIds, looked).forEach(decision -> all.put(decision.id(), decision));
         Map<Integer, VisibleDecision> visible = new HashMap<>();
-        sights.see(all, new Actor(reader.person(), now)).stream()
+        sights.see(List.copyOf(all.values()), new Actor(reader.person(), now)).stream()
                 .flatMap(Optional::stream)
                 .forEach(seen -> visible.put(seen.decision().id(), seen));
         return visible;
@@ -123,6 +126,28 @@ public class DecisionAttentionService implements AttentionSource {
                 ? Optional.of(
                         item(ANSWER, seen, objection.answer().orElseThrow().at(), visible.settlesAt(), reader))
                 : Optional.empty();
+    }
+
+    /** What reviewers ask of who recorded a decision, and of those who decide about it. */
+    private static Optional<AttentionItem> item(VisibleDecision seen, Reader reader) {
+        Decision decision = seen.decision();
+        boolean isTheirs = seen.details().isInAuthority()
+                || decision.author().equals(reader.person().key());
+        return decision.review()
+                .request()
+                .filter(request ->
+                        isTheirs && decision.status().isLive() && !seen.access().isStill())
+                .map(request -> new AttentionItem(
+                        REVIEW,
+                        reader.text(
+                                "asyncbacklog.decisions.attention." + REVIEW,
+                                request.reviewers(),
+                                decision.content().title()),
+                        DecisionAddress.of(seen),
+                        Optional.empty(),
+                        request.at(),
+                        seen.access().projectKey(),
+                        seen.access().issue().map(issue -> issue.key())));
     }
 
     private static AttentionItem item(String kind, VisibleDecision seen, Optional<Instant> dueAt, Reader reader) {

@@ -35,6 +35,8 @@ final class DecisionBody {
             "objections",
             "consulted");
 
+    private static final Set<String> READ_ONLY_OF_ASSUMPTION = Set.of("state", "checkedAt", "brokenSince");
+
     private DecisionBody() {}
 
     static DecisionDraft read(InputStream body) throws IOException {
@@ -87,7 +89,7 @@ final class DecisionBody {
                     assumption.text("kpi"),
                     assumption.text("operator"),
                     assumption.decimal("value")));
-            assumption.refuseOthers(Set.of());
+            assumption.refuseOthers(READ_ONLY_OF_ASSUMPTION);
         }
         return assumptions;
     }

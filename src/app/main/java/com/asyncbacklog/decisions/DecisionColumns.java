@@ -24,7 +24,8 @@ final class DecisionColumns {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private static final long NO_ISSUE = 0;
+    /** Of one that is about no issue. */
+    static final long NO_ISSUE = 0;
 
     private DecisionColumns() {}
 
@@ -76,6 +77,20 @@ final class DecisionColumns {
         row.setUpdatedAt(decision.updatedAt().toEpochMilli());
         row.setUpdatedBy(decision.updatedBy());
         row.setVersion(decision.version());
+    }
+
+    /** Sets what a change means for reviews, and nothing when it means nothing: checks go on at the same time. */
+    static void writeReview(Decision before, Decision after, DecisionRow row) {
+        if (!after.review().equals(before.review())) {
+            write(after.review(), row);
+        }
+    }
+
+    static void write(ReviewState review, DecisionRow row) {
+        row.setBrokenSince(millis(review.brokenSince()));
+        row.setReviewedAt(millis(review.reviewedAt()));
+        row.setAsking(review.request().map(ReviewState.Request::reviewers).orElse(null));
+        row.setAskedAt(millis(review.request().map(ReviewState.Request::at)));
     }
 
     private static void write(DecisionContent content, DecisionRow row) {
@@ -167,7 +182,16 @@ final class DecisionColumns {
                 Instant.ofEpochMilli(row.getCreatedAt()),
                 Instant.ofEpochMilli(row.getUpdatedAt()),
                 row.getUpdatedBy(),
-                row.getVersion());
+                row.getVersion(),
+                review(row));
+    }
+
+    private static ReviewState review(DecisionRow row) {
+        return new ReviewState(
+                instant(row.getBrokenSince()),
+                instant(row.getReviewedAt()),
+                instant(row.getAskedAt())
+                        .map(at -> new ReviewState.Request(requireNonNullElse(row.getAsking(), 0), at)));
     }
 
     private static DecisionHome home(DecisionRow row) {
@@ -224,6 +248,10 @@ final class DecisionColumns {
 
     private static String window(DecisionState state) {
         return state.window().map(WindowJson::of).map(DecisionColumns::write).orElse(null);
+    }
+
+    private static Optional<Instant> instant(Long millis) {
+        return Optional.ofNullable(millis).map(Instant::ofEpochMilli);
     }
 
     private static Long millis(Optional<Instant> instant) {

@@ -27,6 +27,12 @@ record DecisionContent(
         return title.equals(other.title) && decision.equals(other.decision) && options.equals(other.options);
     }
 
+    /** The same, to be reviewed on another day. */
+    DecisionContent dueOn(LocalDate day) {
+        return new DecisionContent(
+                title, decision, rationale, context, consequences, options, links, Optional.of(day), assumptions);
+    }
+
     /** Of all texts together, in UTF-16 units. */
     int length() {
         int length = title.length() + decision.length() + rationale.length() + context.length() + consequences.length();

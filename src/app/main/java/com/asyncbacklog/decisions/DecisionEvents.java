@@ -23,12 +23,18 @@ final class DecisionEvents {
     /** Their record is the first of the decisions; who may browse the project may know of it. */
     static final Set<String> OF_PROJECTS = Set.of(IMPORTED);
 
+    static final String ASSUMPTION_BROKEN = "assumption-broken";
+    static final String ASSUMPTION_RESTORED = "assumption-restored";
+
     /** Their record is the decision. */
     static final Set<String> OF_DECISIONS =
             Set.of(PROPOSED, ACCEPTED, REJECTED, WITHDRAWN, DEPRECATED, SUPERSEDED, EFFECTIVE_CHANGED);
 
     /** Their record is the objection. */
     static final Set<String> OF_OBJECTIONS = Set.of(OBJECTION_RAISED, OBJECTION_ANSWERED, OBJECTION_AGREED);
+
+    /** Their record is the break of the assumption. */
+    static final Set<String> OF_ASSUMPTIONS = Set.of(ASSUMPTION_BROKEN, ASSUMPTION_RESTORED);
 
     private DecisionEvents() {}
 

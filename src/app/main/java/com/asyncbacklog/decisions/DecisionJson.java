@@ -24,7 +24,7 @@ record DecisionJson(
         List<DecisionLink> links,
         String reviewOn,
         boolean reviewDue,
-        List<AssumptionJson> assumptions,
+        List<CheckedAssumptionJson> assumptions,
         String area,
         String areaState,
         String status,
@@ -78,7 +78,9 @@ record DecisionJson(
                 content.links(),
                 content.reviewOn().map(LocalDate::toString).orElse(null),
                 visible.reviewDue(),
-                content.assumptions().stream().map(AssumptionJson::of).toList(),
+                content.assumptions().stream()
+                        .map(assumption -> CheckedAssumptionJson.of(assumption, details.check(assumption)))
+                        .toList(),
                 details.area().map(DecisionArea::name).orElse(null),
                 areaState(decision.home(), details),
                 state.status().value(),

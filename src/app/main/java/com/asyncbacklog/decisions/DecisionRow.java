@@ -29,7 +29,16 @@ import net.java.ao.schema.Table;
             methodNames = {"getHasWords"}),
     @Index(
             name = "waiting",
-            methodNames = {"getWaitsFor", "getEffectiveAt"})
+            methodNames = {"getWaitsFor", "getEffectiveAt"}),
+    @Index(
+            name = "review",
+            methodNames = {"getProjectId", "getReviewOn"}),
+    @Index(
+            name = "broken",
+            methodNames = {"getProjectId", "getBrokenSince"}),
+    @Index(
+            name = "asked",
+            methodNames = {"getAskedAt"})
 })
 public interface DecisionRow extends Entity {
 
@@ -177,4 +186,22 @@ public interface DecisionRow extends Entity {
     Boolean getHasWords();
 
     void setHasWords(Boolean has);
+    /** Since when an assumption is broken that no review has looked at. */
+    Long getBrokenSince();
+
+    void setBrokenSince(Long millis);
+
+    /** When reviewers last said that it should stay as it is. */
+    Long getReviewedAt();
+
+    void setReviewedAt(Long millis);
+
+    /** How many reviewers ask for something else, and since when. */
+    Integer getAsking();
+
+    void setAsking(Integer reviewers);
+
+    Long getAskedAt();
+
+    void setAskedAt(Long millis);
 }

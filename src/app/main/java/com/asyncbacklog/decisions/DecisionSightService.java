@@ -18,12 +18,19 @@ class DecisionSightService {
     private final DecisionPlaces places;
     private final DecisionDetailsService details;
     private final DecisionRights rights;
+    private final AssumptionStore assumptions;
     private final Actors actors;
 
-    DecisionSightService(DecisionPlaces places, DecisionDetailsService details, DecisionRights rights, Actors actors) {
+    DecisionSightService(
+            DecisionPlaces places,
+            DecisionDetailsService details,
+            DecisionRights rights,
+            AssumptionStore assumptions,
+            Actors actors) {
         this.places = places;
         this.details = details;
         this.rights = rights;
+        this.assumptions = assumptions;
         this.actors = actors;
     }
 
@@ -86,6 +93,14 @@ class DecisionSightService {
         return access.isStill() ? decision : decision.asOf(reader.at());
     }
 
+    /** The last looks at the assumptions of those that rest on any. */
+    private Map<Integer, List<AssumptionCheck>> checks(Collection<Decision> decisions) {
+        return assumptions.checks(decisions.stream()
+                .filter(decision -> !decision.content().assumptions().isEmpty())
+                .map(Decision::id)
+                .toList());
+    }
+
     private static VisibleDecision shown(
             Decision decision,
             DecisionAccess access,
@@ -124,6 +139,7 @@ class DecisionSightService {
         private final Map<Integer, List<Objection>> objections;
         private final Set<Integer> relatives;
         private final Map<Long, Map<String, WorkingTime>> calendars;
+        private final Map<Integer, List<AssumptionCheck>> checks;
         private final Faces faces = new Faces();
 
         Sight(Actor reader, Map<Integer, DecisionAccess> accesses, Collection<Decision> decisions) {
@@ -134,6 +150,7 @@ class DecisionSightService {
             this.objections = details.objections(decisions);
             this.relatives = details.visibleRelatives(decisions, reader);
             this.calendars = details.calendars(decisions, objections);
+            this.checks = checks(decisions);
         }
 
         VisibleDecision of(Decision decision) {
@@ -159,7 +176,8 @@ class DecisionSightService {
                             raised.stream()
                                     .map(objection -> see(objection, decision, access, area))
                                     .toList(),
-                            consulted(decision, raised)));
+                            consulted(decision, raised),
+                            checks.getOrDefault(decision.id(), List.of())));
         }
 
         private VisibleObjection see(

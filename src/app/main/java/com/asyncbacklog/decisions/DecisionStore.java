@@ -11,6 +11,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -169,7 +170,7 @@ class DecisionStore {
                         () -> criteria.in(table + "STATUS", statuses(known -> true)));
         filter.reviewDueOn()
                 .ifPresent(day -> criteria.in(table + "STATUS", statuses(DecisionStatus::isLive))
-                        .and(table + "REVIEW_ON <= ?", day.toString()));
+                        .and("(%1$sREVIEW_ON <= ? OR %1$sBROKEN_SINCE IS NOT NULL)".formatted(table), day.toString()));
         return criteria.and(table + "AREA_ID = ?", filter.areaId());
     }
 
@@ -226,6 +227,18 @@ class DecisionStore {
                 .limit(most));
     }
 
+    /** Those that still matter and rest on assumptions, in the order of their ids, after an id; one statement. */
+    List<Decision> assuming(int afterId, int most) {
+        Criteria criteria = new Criteria()
+                .in("STATUS", statuses(DecisionStatus::isLive))
+                .and("ASSUMPTIONS_JSON IS NOT NULL")
+                .and("ID > ?", afterId);
+        return read(Query.select()
+                .where(criteria.text(), criteria.values())
+                .order("ID")
+                .limit(most));
+    }
+
     /**
      * Stores the words of a decision as it was read. The row is written first, so that whoever changes the decision meanwhile
      * waits, or was waited for; in that case {@link #find} answers another version, and it is to be done again.
@@ -237,6 +250,74 @@ class DecisionStore {
                 row.setHasWords(true);
                 row.save();
                 words.renew(decision);
+            }
+            return null;
+        });
+    }
+
+    /** Those of these issues or areas of a project that hold; at most {@code most}, one statement. */
+    List<Decision> accepted(long projectId, Collection<Long> issueIds, Collection<Integer> areaIds, int most) {
+        List<String> about = new ArrayList<>();
+        Criteria criteria =
+                new Criteria().and("PROJECT_ID = ?", projectId).and("STATUS = ?", DecisionStatus.ACCEPTED.value());
+        List<Object> values = new ArrayList<>();
+        if (!issueIds.isEmpty()) {
+            Criteria ofIssues = new Criteria().in("ISSUE_ID", issueIds);
+            about.add(ofIssues.text());
+            values.addAll(Arrays.asList(ofIssues.values()));
+        }
+        if (!areaIds.isEmpty()) {
+            Criteria ofAreas =
+                    new Criteria().and("ISSUE_ID = ?", DecisionColumns.NO_ISSUE).in("AREA_ID", areaIds);
+            about.add("(" + ofAreas.text() + ")");
+            values.addAll(Arrays.asList(ofAreas.values()));
+        }
+        if (about.isEmpty()) {
+            return List.of();
+        }
+        criteria.and("(" + String.join(" OR ", about) + ")", values.toArray());
+        return read(Query.select()
+                .where(criteria.text(), criteria.values())
+                .order("CREATED_AT, ID")
+                .limit(most));
+    }
+
+    /** Those of a project whose review date has come by a day or whose assumptions broke, the oldest first; one statement. */
+    List<Decision> toReview(long projectId, LocalDate day, int most) {
+        Criteria criteria = new Criteria()
+                .and("PROJECT_ID = ?", projectId)
+                .in("STATUS", statuses(DecisionStatus::isLive))
+                .and("(REVIEW_ON <= ? OR BROKEN_SINCE IS NOT NULL)", day.toString());
+        return read(Query.select()
+                .where(criteria.text(), criteria.values())
+                .order("CREATED_AT, ID")
+                .limit(most));
+    }
+
+    /** Those about which reviewers ask who recorded them or decides in these areas, who were asked longest first; one statement. */
+    List<Decision> asked(String author, Collection<Integer> areaIds, int most) {
+        Criteria criteria = new Criteria().and("ASKED_AT > ?", 0L);
+        if (areaIds.isEmpty()) {
+            criteria.and("AUTHOR = ?", author);
+        } else {
+            Criteria inAreas = new Criteria().in("AREA_ID", areaIds);
+            List<Object> values = new ArrayList<>(List.of(author));
+            values.addAll(Arrays.asList(inAreas.values()));
+            criteria.and("(AUTHOR = ? OR " + inAreas.text() + ")", values.toArray());
+        }
+        return read(Query.select()
+                .where(criteria.text(), criteria.values())
+                .order("ASKED_AT, ID")
+                .limit(most));
+    }
+
+    /** Writes down how it stands with reviews of a decision, which is no new version; nothing when it is gone. */
+    void setReview(int id, ReviewState review) {
+        objects.executeInTransaction(() -> {
+            DecisionRow row = objects.get(DecisionRow.class, id);
+            if (row != null) {
+                DecisionColumns.write(review, row);
+                row.save();
             }
             return null;
         });
@@ -295,6 +376,7 @@ class DecisionStore {
                     emptyRevisions(decision.id());
                     objections.delete(decision.id());
                     words.delete(decision.id());
+                    forgetReviews(decision.id());
                     objects.deleteWithSQL(DecisionRow.class, "ID = ?", decision.id());
                     return true;
                 })
@@ -319,11 +401,19 @@ class DecisionStore {
             for (DecisionRow row : rows) {
                 objections.delete(row.getID());
                 words.delete(row.getID());
+                forgetReviews(row.getID());
                 objects.deleteWithSQL(DecisionRevisionRow.class, "DECISION_ID = ?", row.getID());
             }
             objects.delete(rows);
             return rows.length;
         });
+    }
+
+    private void forgetReviews(int id) {
+        objects.deleteWithSQL(AssumptionCheckRow.class, "DECISION_ID = ?", id);
+        objects.deleteWithSQL(AssumptionBreakRow.class, "DECISION_ID = ?", id);
+        objects.deleteWithSQL(ReviewAgendaRow.class, "DECISION_ID = ?", id);
+        objects.deleteWithSQL(ReviewMarkRow.class, "DECISION_ID = ?", id);
     }
 
     /** In the order of the ids, so that two who change the same decisions never wait for one another. */
@@ -337,6 +427,7 @@ class DecisionStore {
         DecisionRow row =
                 requireNonNull(objects.get(DecisionRow.class, step.before().id()), "deleted");
         DecisionColumns.write(step.after(), row);
+        DecisionColumns.writeReview(step.before(), step.after(), row);
         row.save();
         words.replace(step.before(), step.after());
         int objectionId = objections.write(step);

@@ -150,7 +150,8 @@ final class ImportPlan {
                 createdAt,
                 importer.at(),
                 importer.key(),
-                1);
+                1,
+                ReviewState.NONE);
     }
 
     private DecisionContent linked(
@@ -187,6 +188,7 @@ final class ImportPlan {
                 decision.createdAt(),
                 decision.updatedAt(),
                 decision.updatedBy(),
-                decision.version());
+                decision.version(),
+                decision.review());
     }
 }

@@ -9,6 +9,7 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.Query;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,21 @@ public final class Jql {
     /** Whether a query that can be run only says which issues it means: one that also sorts them does not. */
     public boolean isScope(String jql, Person searcher) {
         return search.parseQuery(people.user(searcher), within(jql)).isValid();
+    }
+
+    /** How many issues a person finds by this query; nothing when they can't run it, or Jira can't tell. */
+    public OptionalLong count(String jql, Person searcher) {
+        ApplicationUser user = people.user(searcher);
+        SearchService.ParseResult parsed = search.parseQuery(user, jql);
+        if (!parsed.isValid() || search.validateQuery(user, parsed.getQuery()).hasAnyErrors()) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(search.searchCount(user, parsed.getQuery()));
+        } catch (SearchException failure) {
+            LOG.warn("How many issues {} finds could not be told", jql, failure);
+            return OptionalLong.empty();
+        }
     }
 
     /** Whether the issue is among what a person finds by this query; not when they can't run it. */

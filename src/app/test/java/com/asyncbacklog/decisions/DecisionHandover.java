@@ -56,6 +56,6 @@ public final class DecisionHandover {
 
     public List<Optional<EventStory>> tell(List<Event> events, ApplicationUser reader) {
         Person person = jira.people().byKey(reader.getKey());
-        return work.teller().tell(events, jira.words().readerOf(person));
+        return work.teller.tell(events, jira.words().readerOf(person));
     }
 }

@@ -111,7 +111,10 @@ public class DecisionResourceTest {
 
         assertThat(rest.get(list + "ship").json().get("items").findValuesAsText("title"))
                 .containsExactly("Ship weekly");
-        assertThat(rest.get(list + "RUN+kee&status=accepted").json().get("items").findValuesAsText("title"))
+        assertThat(rest.get(list + "RUN+kee&status=accepted")
+                        .json()
+                        .get("items")
+                        .findValuesAsText("title"))
                 .containsExactly("Keep the runtime small");
         assertThat(rest.get(list + "ship+small").json().get("items")).isEmpty();
         assertThat(rest.get(list).json().get("items")).hasSize(2);

@@ -6,6 +6,7 @@ import com.asyncbacklog.AppDatabase;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.jira.FakeJira;
 import com.asyncbacklog.jira.JiraAddress;
+import com.asyncbacklog.shared.RevisionStore;
 import com.asyncbacklog.workingtime.FakeCalendars;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.user.ApplicationUser;
@@ -15,7 +16,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** All that works on decisions, put together as in the app, on a clock that is moved by hand. */
 final class DecisionsAtWork {
@@ -43,6 +47,18 @@ final class DecisionsAtWork {
     final ObjectionClockService clocks;
     final DecisionAttentionService attention;
     final DecisionFollowingService following;
+    final AssumptionStore assumptionStore;
+    final AssumptionCheckService assumptions;
+    final DecisionTeller teller;
+    final ReviewRoundStore roundStore;
+    final ReviewScheduleStore scheduleStore;
+    final ReviewRoundService rounds;
+    final ReviewScheduleService schedules;
+    final ReviewClosingService closing;
+    final ReviewOpeningService opening;
+    final ReviewTeller reviewTeller;
+    final ReviewAttention reviewAttention;
+    final Map<String, Double> kpis = new HashMap<>();
 
     DecisionsAtWork(AppDatabase database, FakeJira jira) {
         this(database.objects(), jira, new FakeCalendars(), new HandClock());
@@ -56,12 +72,14 @@ final class DecisionsAtWork {
         objectionStore = new ObjectionStore(objects);
         store = new DecisionStore(objects, new EventStore(objects), objectionStore, new DecisionWordStore(objects));
         areaStore = new DecisionAreaStore(objects);
+        assumptionStore = new AssumptionStore(objects, new EventStore(objects));
         actors = new Actors(jira.people(), clock);
         places = new DecisionPlaces(jira.issues(), jira.projects());
         Calendars calendars = new Calendars(hours, jira.people());
         DecisionDetailsService details =
                 new DecisionDetailsService(store, areaStore, objectionStore, places, calendars);
-        sights = new DecisionSightService(places, details, new DecisionRights(jira.membership()), actors);
+        sights = new DecisionSightService(
+                places, details, new DecisionRights(jira.membership()), assumptionStore, actors);
         Authorities authorities = new Authorities(jira.membership(), jira.jql(), places, calendars);
         deadlines = new DecisionDeadlineService(store, jira.issues());
         clocks = new ObjectionClockService(store, objectionStore, deadlines, calendars, actors);
@@ -77,6 +95,31 @@ final class DecisionsAtWork {
         history = new DecisionHistoryService(store, new DecisionHistoryStore(objects), sights, details);
         attention = new DecisionAttentionService(store, objectionStore, areaStore, sights, jira.membership());
         following = new DecisionFollowingService(store, areaStore, clocks, jira.issues(), jira.projects());
+        assumptions = new AssumptionCheckService(
+                store,
+                assumptionStore,
+                new AssumptionFacts(jira.jql(), jira.people(), List.of((project, names) -> known(names))),
+                jira.issues(),
+                jira.projects());
+        teller = new DecisionTeller(service, objections, assumptions);
+        EventStore events = new EventStore(objects);
+        Reviewers reviewers = new Reviewers(jira.projects(), jira.membership(), actors);
+        roundStore = new ReviewRoundStore(objects, new RevisionStore(objects), events);
+        scheduleStore = new ReviewScheduleStore(objects);
+        ReviewAgendaService agendas = new ReviewAgendaService(store, events, jira.issues());
+        ReviewRoundSightService roundSights = new ReviewRoundSightService(roundStore, store, places, reviewers);
+        closing = new ReviewClosingService(roundStore, store, places, reviewers);
+        opening = new ReviewOpeningService(roundStore, scheduleStore, agendas, reviewers);
+        rounds = new ReviewRoundService(roundStore, agendas, roundSights, closing, reviewers);
+        schedules = new ReviewScheduleService(scheduleStore, roundStore, reviewers);
+        reviewTeller = new ReviewTeller(roundSights, actors);
+        reviewAttention = new ReviewAttention(roundSights);
+    }
+
+    private Map<String, Double> known(Collection<String> names) {
+        Map<String, Double> values = new HashMap<>(kpis);
+        values.keySet().retainAll(names);
+        return values;
     }
 
     /** Gives a project exactly these areas; those of the same name keep their ids. */
@@ -125,8 +168,8 @@ final class DecisionsAtWork {
                 new DecisionIssueService(store, new DecisionLookupService(store, deadlines, sights), places));
     }
 
-    DecisionTeller teller() {
-        return new DecisionTeller(service, objections);
+    ReviewResource reviews() {
+        return new ReviewResource(rounds, schedules);
     }
 
     DecisionResource resource() {

@@ -454,11 +454,16 @@ public final class FakeJira
         throw new AssertionError("not needed");
     }
 
-    /** Of queries of the form {@code (jql) AND key = "KEY"}. */
+    /** Of queries of the form {@code (jql) AND key = "KEY"}, and of those themselves: what the searcher may browse. */
     @Override
     public long searchCount(ApplicationUser searcher, Query query) {
         count("searchCount");
         Matcher parts = Pattern.compile("\\((.*)\\) AND key = \"(.*)\"").matcher(query.getQueryString());
+        if (found.containsKey(query.getQueryString())) {
+            return found.get(query.getQueryString()).stream()
+                    .filter(key -> !denied.contains(Arrays.asList(ProjectPermissions.BROWSE_PROJECTS, key, searcher)))
+                    .count();
+        }
         return parts.matches() && found.getOrDefault(parts.group(1), Set.of()).contains(parts.group(2)) ? 1 : 0;
     }
 

@@ -228,7 +228,9 @@ public class MarkdownResourceTest {
 
         assertThat(send(IMPORT, three()).status()).isEqualTo(403);
         assertThat(decision(id).at("/permissions/edit").booleanValue()).isFalse();
-        assertThat(decisions.send("PUT", "decisions/" + id, "{'title': 'x', 'version': 1}").status())
+        assertThat(decisions
+                        .send("PUT", "decisions/" + id, "{'title': 'x', 'version': 1}")
+                        .status())
                 .isEqualTo(403);
     }
 

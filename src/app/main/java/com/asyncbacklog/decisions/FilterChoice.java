@@ -1,14 +1,14 @@
 package com.asyncbacklog.decisions;
 
-/** For templates: one of the statuses that a list can be narrowed to, with the address that does it. */
-public final class StatusChoice {
+/** For templates: one of the things that a list can be narrowed to, with the address that does it. */
+public final class FilterChoice {
 
     private final String value;
     private final String label;
     private final boolean selected;
     private final String link;
 
-    StatusChoice(String value, String label, boolean selected, String link) {
+    FilterChoice(String value, String label, boolean selected, String link) {
         this.value = value;
         this.label = label;
         this.selected = selected;

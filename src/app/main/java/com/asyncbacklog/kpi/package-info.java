@@ -1,0 +1,4 @@
+/**
+ * What capabilities ask of KPIs without knowing who keeps them.
+ */
+package com.asyncbacklog.kpi;

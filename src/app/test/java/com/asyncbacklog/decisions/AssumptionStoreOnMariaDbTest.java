@@ -1,0 +1,10 @@
+package com.asyncbacklog.decisions;
+
+import com.asyncbacklog.host.database.DatabaseKind;
+
+public class AssumptionStoreOnMariaDbTest extends AssumptionStoreContract {
+
+    public AssumptionStoreOnMariaDbTest() {
+        super(DatabaseKind.MARIADB);
+    }
+}

@@ -1,0 +1,10 @@
+package com.asyncbacklog.decisions;
+
+import com.asyncbacklog.host.database.DatabaseKind;
+
+public class AssumptionStoreOnPostgresTest extends AssumptionStoreContract {
+
+    public AssumptionStoreOnPostgresTest() {
+        super(DatabaseKind.POSTGRES);
+    }
+}
