@@ -24,6 +24,15 @@
     move: (id, move, body) => AsyncBacklog.request('PUT', ofDecision(id, '/' + move), body),
     object: (id, body) => AsyncBacklog.request('POST', ofDecision(id, '/objections'), body),
     answer: (objection, text) => AsyncBacklog.request('PUT', ofObjection(objection, '/answer'), { text }),
+    openReview: (projectKey, reviewers) =>
+      AsyncBacklog.request('POST', ofProject(projectKey, '/review-rounds'), { reviewers }),
+    saveReviewSchedule: (projectKey, schedule) =>
+      AsyncBacklog.request('PUT', ofProject(projectKey, '/review-schedule'), schedule),
+    mark: (round, id, mark, comment) =>
+      AsyncBacklog.request('PUT', '/review-rounds/' + encodeURIComponent(round) + '/marks/' + encodeURIComponent(id), {
+        mark,
+        comment
+      }),
     agree: (objection) => AsyncBacklog.request('PUT', ofObjection(objection, '/agreement'), {})
   };
 })((window.AsyncBacklog = window.AsyncBacklog || {}));

@@ -27,7 +27,7 @@ record AreaWords(People people, Reader reader) {
                 : reader.text(TEXT + "consulted.hours", names, area.objectionHours());
     }
 
-    private String members(MembersJson members) {
+    String members(MembersJson members) {
         return Stream.of(
                         members.users().stream().map(this::displayName),
                         members.groups().stream().map(group -> reader.text(TEXT + "group", group)),

@@ -16,6 +16,7 @@ public final class DecisionsPageView {
     private final List<DecisionView> decisions;
     private final boolean later;
     private final Optional<Cursor> next;
+    private final Optional<ReviewRoundView> round;
     private final String error;
     private final String timeZone;
     private final String contextPath;
@@ -28,6 +29,7 @@ public final class DecisionsPageView {
             List<DecisionView> decisions,
             boolean later,
             Optional<Cursor> next,
+            Optional<ReviewRoundView> round,
             String error,
             String timeZone,
             String contextPath) {
@@ -38,6 +40,7 @@ public final class DecisionsPageView {
         this.decisions = decisions;
         this.later = later;
         this.next = next;
+        this.round = round;
         this.error = error;
         this.timeZone = timeZone;
         this.contextPath = contextPath;
@@ -92,6 +95,16 @@ public final class DecisionsPageView {
     /** What is looked for, empty for nothing. */
     public String getText() {
         return search.text();
+    }
+
+    /** The review round that is open; at most one. */
+    public List<ReviewRoundView> getRounds() {
+        return round.stream().toList();
+    }
+
+    /** Whether the reader may open a review round now. */
+    public boolean isCanOpenRound() {
+        return access.administers() && round.isEmpty();
     }
 
     public String getProjectKey() {

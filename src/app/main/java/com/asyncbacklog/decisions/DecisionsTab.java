@@ -22,12 +22,19 @@ public final class DecisionsTab implements HubTab {
 
     private final DecisionService service;
     private final DecisionAreaService areas;
+    private final ReviewRoundViews rounds;
     private final DecisionViews views;
     private final CurrentPage current;
 
-    public DecisionsTab(DecisionService service, DecisionAreaService areas, DecisionViews views, CurrentPage current) {
+    public DecisionsTab(
+            DecisionService service,
+            DecisionAreaService areas,
+            ReviewRoundViews rounds,
+            DecisionViews views,
+            CurrentPage current) {
         this.service = service;
         this.areas = areas;
+        this.rounds = rounds;
         this.views = views;
         this.current = current;
     }
@@ -81,6 +88,7 @@ public final class DecisionsTab implements HubTab {
                 views.of(page, reader.person()),
                 !requireNonNullElse(current.parameter("cursor"), "").isEmpty(),
                 page.next(),
+                rounds.openOf(project.key(), current.contextPath(), reader),
                 error,
                 views.timeZone(reader.person()),
                 current.contextPath());
