@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,11 +53,16 @@ public class DecisionWordsService implements PeriodicJob {
     private void renewWhatChangedMeanwhile(List<Decision> done) {
         Map<Integer, Decision> before = done.stream().collect(Collectors.toMap(Decision::id, Function.identity()));
         List<Decision> changed = store.find(before.keySet()).stream()
-                .filter(now -> !Objects.equals(now, before.get(now.id())))
+                .filter(now -> hasOtherWords(now, before.get(now.id())))
                 .toList();
         if (!changed.isEmpty()) {
             changed.forEach(store::addWords);
             renewWhatChangedMeanwhile(changed);
         }
+    }
+
+    private static boolean hasOtherWords(Decision now, Decision before) {
+        return !now.content().equals(before.content())
+                || now.home().projectId() != before.home().projectId();
     }
 }
