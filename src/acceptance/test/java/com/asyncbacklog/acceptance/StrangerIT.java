@@ -115,7 +115,7 @@ public class StrangerIT {
     }
 
     /** About a decision whose review day has come. */
-    private static int reviewRound() {
+    private static long reviewRound() {
         JIRA.as("ada")
                 .post(API + "issues/SHED-1/decisions", "{\"title\":\"" + SECRET + "\",\"reviewOn\":\"2020-01-01\"}");
         Answer opened = JIRA.as("admin").post(API + "projects/SHED/review-rounds", "{}");
