@@ -11,7 +11,7 @@
 
   /** Jira may have drawn the panel anew, without the decision, while its menu was open: then there is nothing to ask. */
   function ask(id) {
-    const item = decisions.find(id)[0];
+    const item = decisions.find(id)[0] || decisions.ownPage(id);
     if (!item) return;
     const title = item.querySelector('[data-text="title"]').textContent;
     const successor = whatFollows(item);
@@ -43,6 +43,7 @@
 
   /** Where the reader's focus goes on when the item is no more. */
   function whatFollows(item) {
+    if (item.dataset.decisionPage) return item;
     const container = item.closest('[data-decisions]');
     container.tabIndex = -1;
     return item.nextElementSibling || item.previousElementSibling || container;

@@ -22,6 +22,8 @@
 
   /** The panel is of one issue; a row of the hub links to its own. */
   function issueOf(id) {
+    const page = decisions.ownPage(id);
+    if (page) return page.dataset.issueKey;
     const item = decisions.find(id)[0];
     if (!item) return '';
     const link = item.querySelector('.async-backlog-cell-issue a');

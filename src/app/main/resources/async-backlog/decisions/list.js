@@ -16,9 +16,13 @@
 
   decisions.replace = function (decision) {
     decisions.find(decision.id).forEach((item) => AsyncBacklog.mark(decisions.show(item, decision)));
+    if (decisions.ownPage(decision.id)) decisions.redrawPage();
   };
 
+  /** Its own page leads to the rest of the project's. */
   decisions.takeAway = function (id) {
+    const page = decisions.ownPage(id);
+    if (page) window.location.assign(page.dataset.listLink);
     decisions.find(id).forEach((item) => {
       const container = item.closest('[data-decisions]');
       item.remove();

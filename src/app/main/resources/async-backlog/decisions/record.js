@@ -33,11 +33,13 @@
   }
 
   function record(panel, opener) {
-    const issueKey = panel.dataset.issueKey;
+    const { issueKey, projectKey } = panel.dataset;
     decisions.openForm({
       heading: AJS.I18n.getText('asyncbacklog.decisions.record'),
       verb: AJS.I18n.getText('asyncbacklog.decisions.record'),
       draftName: 'new/' + issueKey,
+      issueKey,
+      projectKey,
       load: async () => ({}),
       send: (values) => decisions.record(issueKey, values),
       done: (decision) => recorded(issueKey, decision),
@@ -49,7 +51,18 @@
   function recorded(issueKey, decision) {
     const panel = panels().find((candidate) => candidate.dataset.issueKey === issueKey);
     if (panel) decisions.add(panel, decision);
+    decision.supersedes.filter((id) => decisions.find(id).length > 0).forEach(showAnew);
     AsyncBacklog.tell(AJS.I18n.getText('asyncbacklog.decisions.record.done'), decision.title);
+  }
+
+  /** One whose place was taken says so where it is shown. */
+  async function showAnew(id) {
+    try {
+      const decision = await decisions.get(id);
+      decisions.find(id).forEach((item) => decisions.show(item, decision));
+    } catch (refusal) {
+      if (!(refusal instanceof AsyncBacklog.Refusal)) throw refusal;
+    }
   }
 
   function isVisible(element) {

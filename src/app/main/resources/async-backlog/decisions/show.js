@@ -11,6 +11,9 @@
     superseded: 'aui-lozenge-moved'
   };
 
+  const HOUR = 3600 * 1000;
+  const HOURS_IN_WHICH_THEY_ARE_COUNTED = 48;
+
   /** Fills an item or a row of a list. The author and the date stay as the server wrote them once they are there. */
   AsyncBacklog.decisions.show = function (element, decision) {
     const isNew = !element.dataset.decision;
@@ -22,8 +25,12 @@
   };
 
   function shown(decision) {
+    const until = decision.waitsFor === 'objections' && decision.effectiveAt;
     return Object.assign({}, decision, {
-      statusLabel: statusLabel(decision.status),
+      link: AJS.contextPath() + '/secure/AsyncBacklogDecision.jspa?id=' + decision.id,
+      statusLabel: statusLabel(decision.status, decision.waitsFor),
+      left: until && left(until),
+      until: until && untilWords(until),
       ownDecision: decision.decision && decision.decision !== decision.title,
       links: (decision.links || []).filter((link) => /^https?:/i.test(link.url)),
       reviewOn: decision.reviewOn ? AsyncBacklog.day(decision.reviewOn) : '',
@@ -73,7 +80,23 @@
     element.querySelectorAll('[data-of-decision]').forEach((part) => (part.dataset.ofDecision = id));
   }
 
-  function statusLabel(status) {
+  /** In elapsed time; the server says the same. */
+  function left(until) {
+    const hours = Math.max(1, Math.ceil((new Date(until).getTime() - Date.now()) / HOUR));
+    return hours <= HOURS_IN_WHICH_THEY_ARE_COUNTED
+      ? AJS.I18n.getText('asyncbacklog.decisions.left.hours', hours)
+      : AJS.I18n.getText('asyncbacklog.decisions.left.days', Math.floor(hours / 24));
+  }
+
+  function untilWords(until) {
+    const moment = AsyncBacklog.dateAndTime(until, AsyncBacklog.decisions.timeZone());
+    return AJS.I18n.getText('asyncbacklog.decisions.objections-until', moment);
+  }
+
+  /** Of a proposed one it says more than its status, as people may have to act in time. */
+  function statusLabel(status, waitsFor) {
+    if (waitsFor === 'objections') return AJS.I18n.getText('asyncbacklog.decisions.status.in-objection');
+    if (waitsFor === 'answer') return AJS.I18n.getText('asyncbacklog.decisions.status.objected');
     switch (status) {
       case 'proposed':
         return AJS.I18n.getText('asyncbacklog.decisions.status.proposed');

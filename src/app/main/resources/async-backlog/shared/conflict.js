@@ -25,6 +25,7 @@
   }
 
   function who(current) {
+    if (!current.updatedAt) return AJS.I18n.getText('asyncbacklog.conflict.somebody');
     const when = AsyncBacklog.ago(current.updatedAt);
     return current.updatedBy
       ? AJS.I18n.getText('asyncbacklog.conflict.who', current.updatedBy.displayName, when)
@@ -50,15 +51,17 @@
 
   /** A field's text, or a line for each thing said in the rows of a list. */
   function inWords(value) {
-    if (!Array.isArray(value)) return value || '';
+    if (value === true) return '\u2713';
+    if (!Array.isArray(value)) return value === null || value === undefined || value === false ? '' : String(value);
     return value.map((item) => (typeof item === 'string' ? item : row(item))).join('\n');
   }
 
-  /** Whatever the rows are of: options have sides, links an address, questions somebody who is asked. */
+  /** Whatever the rows are of: options have sides, links an address, questions somebody who is asked, assumptions a limit. */
   function row(item) {
     const chosen = item.chosen ? '\u2713 ' : '';
     return [
-      chosen + (item.title || item.text),
+      chosen + (item.title || item.text || item.date || item.jql || item.kpi),
+      item.value !== undefined && item.value !== null && item.value !== '' && item.operator + ' ' + item.value,
       item.pros && '+ ' + item.pros,
       item.cons && '\u2212 ' + item.cons,
       item.url,

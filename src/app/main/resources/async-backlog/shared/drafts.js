@@ -86,7 +86,7 @@
       AsyncBacklog.clearErrors(form);
       AsyncBacklog.writeForm(form, saved);
       note.hidden = true;
-      form.querySelector('[data-field]').focus();
+      AsyncBacklog.focusFirst(form);
     }
 
     function drop() {

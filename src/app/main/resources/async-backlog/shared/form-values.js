@@ -20,11 +20,18 @@
     AsyncBacklog.growAll(form);
   };
 
+  /** The first field that is shown and typed into. */
+  AsyncBacklog.focusFirst = function (form) {
+    const first = [...form.querySelectorAll('[data-field]')].find((field) => field.offsetParent !== null);
+    if (first) first.focus();
+  };
+
   AsyncBacklog.writeFields = function (root, values) {
     fieldsOf(root).forEach((field) => {
       const value = values[field.dataset.field];
       if (field.type === 'checkbox') field.checked = Boolean(value);
       else field.value = value === null || value === undefined ? '' : value;
+      if (field.matches('select') && field.selectedIndex < 0) field.selectedIndex = 0;
     });
   };
 
@@ -33,10 +40,12 @@
     return AsyncBacklog.writtenRows(list).map(readRow);
   }
 
-  /** In the order in which they are sent. */
+  /** In the order in which they are sent. A choice alone, which always says something, is nothing written. */
   AsyncBacklog.writtenRows = function (list) {
     return [...list.querySelectorAll('[data-row]')].filter((row) =>
-      Object.values(readRow(row)).some((value) => typeof value === 'string' && value.trim() !== '')
+      [...row.querySelectorAll('[data-field]')].some(
+        (field) => !field.matches('select, [type="checkbox"]') && field.value.trim() !== ''
+      )
     );
   };
 

@@ -10,7 +10,7 @@
    *   draftName       under which unsent text is kept
    *   rescueName      under which it is kept once there is nothing left to change, and
    *   rescueAdvice    what is said then
-   *   load()          the thing to start from, as a promise
+   *   load(dialog)    the thing to start from, as a promise
    *   asWritten(it)   the thing in the form's own terms
    *   complete(values, errors)  what is sent for what was written; adds to errors, by field, what can't be sent
    *   send(values)    writes it and answers the new state
@@ -44,11 +44,11 @@
     async function start() {
       freeze(true);
       try {
-        draft = task.drafts.of(dialog, task.draftName, task.asWritten(await task.load()));
+        draft = task.drafts.of(dialog, task.draftName, task.asWritten(await task.load(dialog)));
         freeze(false);
         unfold(dialog.querySelector('[data-more]'));
         if (task.opened) task.opened(dialog);
-        form.querySelector('[data-field]').focus();
+        AsyncBacklog.focusFirst(form);
       } catch (refusal) {
         dialog.querySelectorAll('[data-send], .aui-dialog2-footer-hint').forEach((part) => (part.hidden = true));
         if (refusal.status === 404) showKept(refusal);

@@ -5,7 +5,18 @@
 
   const MOST = 20;
 
-  /** data-pick="person", "people", "groups", "roles" or "issues" on fields of a form that is shown. */
+  /** Display names of people by their names, as far as Jira has told them. */
+  const faces = new Map();
+
+  /** Another kind of thing that fields may pick: `options(field)` are those of Select2, beside what all pickers have. */
+  AsyncBacklog.addPicker = function (kind, options) {
+    OPTIONS[kind] = (field) => several(field, options(field));
+  };
+
+  /** A call of REST for what is typed: `results(answer, text)` are objects of an `id` and a `text`. */
+  AsyncBacklog.pickerCalls = calls;
+
+  /** data-pick="person", "people", "groups", "roles", "issue" or "issues" on fields of a form that is shown. */
   AsyncBacklog.pickAll = function (root) {
     root.querySelectorAll('[data-pick]').forEach((field) => {
       if (field.dataset.picks) return;
@@ -33,13 +44,25 @@
       escapeMarkup: (markup) => markup
     }),
     people: (field) => several(field, {
-      ajax: calls('/rest/api/2/user/picker', (text) => ({ query: text, maxResults: MOST }), people)
+      ajax: calls('/rest/api/2/user/picker', (text) => ({ query: text, maxResults: MOST }), people),
+      initSelection: (element, show) => Promise.all(namesIn(field).map(person)).then(show)
     }),
     groups: (field) => several(field, {
       ajax: calls('/rest/api/2/groups/picker', (text) => ({ query: text, maxResults: MOST }), groups)
     }),
     roles: (field) => several(field, {
       ajax: calls('/rest/api/2/project/' + encodeURIComponent(field.dataset.projectKey) + '/role', () => ({}), roles)
+    }),
+    issue: (field) => ({
+      allowClear: true,
+      minimumInputLength: 1,
+      placeholder: field.dataset.placeholder,
+      width: '100%',
+      ajax: calls('/rest/api/2/issue/picker', (text) => ({ query: text, currentJQL: field.dataset.jql || '' }), issues),
+      initSelection: (element, show) => show({ id: element.val(), text: element.val() }),
+      formatResult: line,
+      formatSelection: line,
+      escapeMarkup: (markup) => markup
     }),
     issues: (field) => ({
       multiple: true,
@@ -81,7 +104,21 @@
     };
   }
 
+  /** Somebody of whom only the name is known, which is all there is to show of who can't be found any more. */
+  async function person(name) {
+    if (!faces.has(name)) {
+      const address = AJS.contextPath() + '/rest/api/2/user?username=' + encodeURIComponent(name);
+      const user = await fetch(address, { credentials: 'same-origin' }).then(
+        (response) => (response.ok ? response.json() : {}),
+        () => ({})
+      );
+      if (user.displayName) faces.set(name, user.displayName);
+    }
+    return { id: name, text: faces.get(name) || name };
+  }
+
   function people(answer) {
+    answer.users.forEach((user) => faces.set(user.name, user.displayName));
     return answer.users.map((user) => ({ id: user.name, text: user.displayName, picture: user.avatarUrl }));
   }
 
@@ -112,7 +149,7 @@
 
   function namesIn(field) {
     const names = field.value.split(',').filter(Boolean);
-    return field.dataset.pick === 'person' ? names[0] || '' : names;
+    return ['person', 'issue'].includes(field.dataset.pick) || field.dataset.pickOne !== undefined ? names[0] || '' : names;
   }
 
   /** Select2 takes markup, so people's own text is escaped. */

@@ -15,6 +15,14 @@
     return answer;
   };
 
+  /** As above, of a file in its own type. */
+  AsyncBacklog.upload = async function (path, file, type) {
+    const response = await reach('POST', path, { 'Content-Type': type }, file);
+    const answer = await read(response);
+    if (!response.ok) throw new AsyncBacklog.Refusal(response.status, answer);
+    return answer;
+  };
+
   /**
    * Why a call did not succeed: `messages` for people, `errors` by field, `items` by list where an error is that of one
    * item, `current` as it now stands (409). `advice` is for callers to add.
@@ -40,13 +48,15 @@
     }
   };
 
-  async function send(method, path, body) {
-    const headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
-    if (body !== undefined) headers['Content-Type'] = 'application/json';
-    const options = { method, headers, credentials: 'same-origin', body: JSON.stringify(body) };
-    const address = AJS.contextPath() + BASE + path;
+  function send(method, path, body) {
+    const type = body === undefined ? {} : { 'Content-Type': 'application/json' };
+    return reach(method, path, type, JSON.stringify(body));
+  }
+
+  async function reach(method, path, type, body) {
+    const headers = Object.assign({ Accept: 'application/json', 'X-Atlassian-Token': 'no-check' }, type);
     try {
-      return await fetch(address, options);
+      return await fetch(AJS.contextPath() + BASE + path, { method, headers, credentials: 'same-origin', body });
     } catch (unreachable) {
       throw new AsyncBacklog.Refusal(0, {});
     }

@@ -40,6 +40,23 @@
     return AJS.I18n.getText('asyncbacklog.time.one', inZone(iso, timeZone, { timeStyle: 'short' }), weekday);
   };
 
+  /** The day and the time of an instant in an IANA zone, in short: "Fri, 27 Mar, 12:00". */
+  AsyncBacklog.dateAndTime = function (iso, timeZone) {
+    return inZone(iso, timeZone, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: 'numeric',
+      minute: '2-digit'
+    });
+  };
+
+  /** "Ada, Ben, Mei" of up to so many names, and how many more there are. */
+  AsyncBacklog.names = function (names, most) {
+    const shown = new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(names.slice(0, most));
+    return names.length > most ? AJS.I18n.getText('asyncbacklog.names.more', shown, names.length - most) : shown;
+  };
+
   /** A calendar day, `YYYY-MM-DD`: it has no zone, so none may move it. */
   AsyncBacklog.day = function (isoDate) {
     const words = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' });

@@ -62,9 +62,22 @@ public class DescriptorTest {
             Map.entry("decisions/panel", "decisions.DecisionsPanelView"),
             Map.entry("decisions/page", "decisions.DecisionsPageView"),
             Map.entry("decision", "decisions.DecisionView"),
+            Map.entry("round", "decisions.ReviewRoundView"),
+            Map.entry("decisions/item", "decisions.ReviewItemView"),
+            Map.entry("mark", "decisions.ReviewMarkView"),
+            Map.entry("schedule", "decisions.ReviewScheduleView"),
+            Map.entry("areas", "decisions.AreasView"),
+            Map.entry("area", "decisions.AreaView"),
+            Map.entry("related", "decisions.RelatedDecisionView"),
+            Map.entry("consulted", "decisions.ConsultedView"),
+            Map.entry("assumption", "decisions.AssumptionView"),
+            Map.entry("objection", "decisions.ObjectionView"),
+            Map.entry("change", "decisions.HistoryEntryView"),
+            Map.entry("field", "decisions.HistoryChangeView"),
+            Map.entry("own", "decisions.DecisionPageView"),
             Map.entry("option", "decisions.OptionView"),
             Map.entry("link", "decisions.LinkView"),
-            Map.entry("choice", "decisions.StatusChoice"),
+            Map.entry("choice", "decisions.FilterChoice"),
             Map.entry("mail", "mail.MailView"),
             Map.entry("reminder", "updates.ReminderView"),
             Map.entry("notifications", "mail.NotificationsView"),
@@ -126,6 +139,7 @@ public class DescriptorTest {
         Set<String> rows = new ClassFileImporter()
                 .importUrl(Words.class.getProtectionDomain().getCodeSource().getLocation()).stream()
                         .filter(type -> type.isAssignableTo(RawEntity.class))
+                        .filter(JavaClass::isTopLevelClass) // others are names of the same table in joins
                         .map(JavaClass::getName)
                         .collect(Collectors.toCollection(TreeSet::new));
 

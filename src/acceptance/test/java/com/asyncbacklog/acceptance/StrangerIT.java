@@ -54,11 +54,12 @@ public class StrangerIT {
             "marks", "99999999");
 
     /**
-     * Pages with an address of their own; {@link #pages_of_settings_are_for_whom_they_are} and
-     * {@link #what_is_new_over_all_projects_tells_a_stranger_nothing} walk them.
+     * Pages with an address of their own; {@link #pages_of_settings_are_for_whom_they_are},
+     * {@link #what_is_new_over_all_projects_tells_a_stranger_nothing} and
+     * {@link #a_page_of_its_own_answers_a_stranger_as_if_the_thing_did_not_exist} walk them.
      */
     private static final Set<String> ACTIONS =
-            Set.of("AsyncBacklogProfile", "AsyncBacklogDefaultHours", "AsyncBacklogCatchUp");
+            Set.of("AsyncBacklogProfile", "AsyncBacklogDefaultHours", "AsyncBacklogCatchUp", "AsyncBacklogDecision");
 
     @BeforeClass
     public static void hide_what_ada_recorded() {
@@ -238,6 +239,25 @@ public class StrangerIT {
         assertThat(JIRA.asNobody().get(page).status()).isEqualTo(302);
     }
 
+    @Test
+    public void a_page_of_its_own_answers_a_stranger_as_if_the_thing_did_not_exist() {
+        String page = "/secure/AsyncBacklogDecision.jspa?id=";
+        String hidden = page + hiddenOf.get("decisions");
+        assertThat(JIRA.as("ada").get(hidden).body()).contains(SECRET);
+        for (String stranger : List.of("ben", "chloe", "admin")) {
+            Answer answer = JIRA.as(stranger).get(hidden);
+            assertThat(answer.status()).as(stranger).isEqualTo(404);
+            assertThat(answer.body())
+                    .as(stranger)
+                    .doesNotContain(SECRET)
+                    .isEqualTo(JIRA.as(stranger)
+                            .get(page + MISSING_OF.get("decisions"))
+                            .body());
+        }
+        assertThat(JIRA.as("unlicensed").get(hidden).status()).isNotEqualTo(200);
+        assertThat(JIRA.asNobody().get(hidden).status()).isEqualTo(302);
+    }
+
     /** What a dashboard item shows, it asks of REST; its own markup is the same for everybody. */
     @Test
     public void a_dashboard_tells_a_stranger_nothing() {
@@ -256,7 +276,7 @@ public class StrangerIT {
                         .results()
                         .map(found -> found.group(1))
                         .toList())
-                .containsExactly("issuesInUpdates");
+                .containsExactlyInAnyOrder("issuesInUpdates", "issuesWithDecisions");
         assertThat(Pattern.compile("<dashboard-item key=\"([^\"]+)\"")
                         .matcher(descriptor)
                         .results()
@@ -277,11 +297,15 @@ public class StrangerIT {
     }
 
     @Test
-    public void the_function_of_jql_finds_a_stranger_nothing() {
-        String search = "/rest/api/2/search?jql=issue%20in%20issuesInUpdates()";
-        assertThat(JIRA.as("ada").get(search).body()).contains("SHED-1");
-        for (String stranger : List.of("ben", "chloe", "admin")) {
-            assertThat(JIRA.as(stranger).get(search).body()).as(stranger).doesNotContain("SHED-1");
+    public void the_functions_of_jql_find_a_stranger_nothing() {
+        for (String function : List.of("issuesInUpdates()", "issuesWithDecisions()")) {
+            String search = "/rest/api/2/search?jql=issue%20in%20" + function;
+            assertThat(JIRA.as("ada").get(search).body()).as(function).contains("SHED-1");
+            for (String stranger : List.of("ben", "chloe", "admin")) {
+                assertThat(JIRA.as(stranger).get(search).body())
+                        .as(stranger + ": " + function)
+                        .doesNotContain("SHED-1");
+            }
         }
     }
 
@@ -303,7 +327,8 @@ public class StrangerIT {
                         .replaceAll(found -> found.group(1) + "/" + thing(things, found.group(1)));
         return switch (call.method()) {
             case "GET" -> caller.get(path);
-            case "POST" -> caller.post(path, BODY);
+            case "POST" ->
+                call.path().endsWith("/import") ? caller.post(path, "text/markdown", "# x") : caller.post(path, BODY);
             case "PUT" -> caller.put(path, BODY);
             case "DELETE" -> caller.delete(path);
             default -> throw new AssertionError("not walked: " + call);

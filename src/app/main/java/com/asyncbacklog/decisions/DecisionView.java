@@ -15,6 +15,11 @@ public final class DecisionView {
         this.words = words;
     }
 
+    /** Its own page, without the context path. */
+    public String getLink() {
+        return DecisionAddress.of(visible);
+    }
+
     public int getId() {
         return visible.decision().id();
     }
@@ -57,6 +62,21 @@ public final class DecisionView {
 
     public boolean isWithLinks() {
         return !content.links().isEmpty();
+    }
+
+    /** The name of its area; empty for none, and where only the decisions' own texts were read. */
+    public String getArea() {
+        return visible.details().area().map(DecisionArea::name).orElse("");
+    }
+
+    /** How long people may still object, such as "5 h left"; empty unless they may. */
+    public String getLeft() {
+        return words.left();
+    }
+
+    /** Until when, such as "objections until Fri 12:00"; empty likewise. */
+    public String getUntil() {
+        return words.until();
     }
 
     public String getStatusLabel() {

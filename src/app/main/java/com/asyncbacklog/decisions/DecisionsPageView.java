@@ -1,6 +1,6 @@
 package com.asyncbacklog.decisions;
 
-import com.asyncbacklog.jira.ProjectRef;
+import com.asyncbacklog.jira.ProjectAccess;
 import com.asyncbacklog.shared.Cursor;
 import com.asyncbacklog.shared.HubAddress;
 import java.util.List;
@@ -9,31 +9,40 @@ import java.util.Optional;
 /** For templates: a project's decisions in the hub. Links are without the context path. */
 public final class DecisionsPageView {
 
-    private final ProjectRef project;
+    private final ProjectAccess access;
     private final DecisionSearch search;
-    private final List<StatusChoice> statuses;
+    private final List<FilterChoice> statuses;
+    private final List<FilterChoice> areas;
     private final List<DecisionView> decisions;
     private final boolean later;
     private final Optional<Cursor> next;
+    private final Optional<ReviewRoundView> round;
     private final String error;
+    private final String timeZone;
     private final String contextPath;
 
     DecisionsPageView(
-            ProjectRef project,
+            ProjectAccess access,
             DecisionSearch search,
-            List<StatusChoice> statuses,
+            List<FilterChoice> statuses,
+            List<FilterChoice> areas,
             List<DecisionView> decisions,
             boolean later,
             Optional<Cursor> next,
+            Optional<ReviewRoundView> round,
             String error,
+            String timeZone,
             String contextPath) {
-        this.project = project;
+        this.access = access;
         this.search = search;
         this.statuses = statuses;
+        this.areas = areas;
         this.decisions = decisions;
         this.later = later;
         this.next = next;
+        this.round = round;
         this.error = error;
+        this.timeZone = timeZone;
         this.contextPath = contextPath;
     }
 
@@ -42,15 +51,74 @@ public final class DecisionsPageView {
         return new HubAddress(projectKey, "decisions")
                 .with("status", search.status())
                 .with("issue", search.issueKey())
-                .with("review", search.review());
+                .with("area", search.area())
+                .with("review", search.review())
+                .with("q", search.text());
     }
 
     public List<DecisionView> getDecisions() {
         return decisions;
     }
 
-    public List<StatusChoice> getStatuses() {
+    public List<FilterChoice> getStatuses() {
         return statuses;
+    }
+
+    /** Whether it is narrowed to a status. */
+    public boolean isWithStatus() {
+        return !search.status().isEmpty() && !search.status().equals(DecisionSearch.ANY_STATUS);
+    }
+
+    /** What it is narrowed to, as in the list of statuses. */
+    public String getStatusLabel() {
+        return statuses.stream()
+                .filter(FilterChoice::isSelected)
+                .map(FilterChoice::getLabel)
+                .findFirst()
+                .orElse(search.status());
+    }
+
+    /** The area that it is narrowed to, empty for all. */
+    public String getArea() {
+        return search.area();
+    }
+
+    /** The areas that the project has; empty when it has none. */
+    public List<FilterChoice> getAreas() {
+        return areas;
+    }
+
+    public boolean isWithAreas() {
+        return !areas.isEmpty();
+    }
+
+    /** What is looked for, empty for nothing. */
+    public String getText() {
+        return search.text();
+    }
+
+    /** The review round that is open; at most one. */
+    public List<ReviewRoundView> getRounds() {
+        return round.stream().toList();
+    }
+
+    /** Whether the reader may open a review round now. */
+    public boolean isCanOpenRound() {
+        return access.administers() && round.isEmpty();
+    }
+
+    public String getProjectKey() {
+        return access.project().key();
+    }
+
+    /** Whether the reader may record decisions on the project's issues, as far as can be said without one. */
+    public boolean isCanRecord() {
+        return access.mayComment();
+    }
+
+    /** Whether the reader may import decisions. */
+    public boolean isCanImport() {
+        return access.administers();
     }
 
     /** The issue it is narrowed to, empty for all. */
@@ -64,29 +132,32 @@ public final class DecisionsPageView {
 
     /** Turns the narrowing to those due for review on or off. */
     public String getReviewDueLink() {
-        return address(project.key(), search)
+        return address(access.project().key(), search)
                 .with("review", isReviewDue() ? "" : DecisionSearch.REVIEW_DUE)
                 .path();
     }
 
     /** The page with nothing narrowed. */
     public String getClearLink() {
-        return new HubAddress(project.key(), "decisions").path();
+        return new HubAddress(access.project().key(), "decisions").path();
     }
 
     public boolean isFiltered() {
-        boolean anyStatus = search.status().isEmpty() || search.status().equals(DecisionSearch.ANY_STATUS);
-        return !anyStatus || !getIssueKey().isEmpty() || !search.review().isEmpty();
+        return isWithStatus()
+                || !getIssueKey().isEmpty()
+                || !search.review().isEmpty()
+                || !search.area().isEmpty()
+                || !search.text().isEmpty();
     }
 
     /** Where the list begins, empty when this is its beginning. */
     public String getNewestLink() {
-        return later ? address(project.key(), search).path() : "";
+        return later ? address(access.project().key(), search).path() : "";
     }
 
     /** Where the list goes on, empty at its end. */
     public String getNextLink() {
-        return next.map(cursor -> address(project.key(), search)
+        return next.map(cursor -> address(access.project().key(), search)
                         .with("cursor", cursor.text())
                         .path())
                 .orElse("");
@@ -94,6 +165,11 @@ public final class DecisionsPageView {
 
     public boolean isEmpty() {
         return decisions.isEmpty();
+    }
+
+    /** The reader's, in which scripts show times. */
+    public String getTimeZone() {
+        return timeZone;
     }
 
     public String getContextPath() {

@@ -50,6 +50,6 @@ public final class DecisionsPanel implements ContextProvider {
     private DecisionsPanelView panel(IssueAccess access, Person reader) {
         Page<VisibleDecision> page = service.glanceAt(access, reader, Paging.first(SHOWN));
         return new DecisionsPanelView(
-                access, views.of(page, reader), page.next().isPresent(), current.contextPath());
+                access, views.of(page, reader), page.next().isPresent(), views.timeZone(reader), current.contextPath());
     }
 }

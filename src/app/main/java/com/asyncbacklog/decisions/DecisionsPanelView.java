@@ -10,17 +10,29 @@ public final class DecisionsPanelView {
     private final IssueAccess access;
     private final List<DecisionView> decisions;
     private final boolean more;
+    private final String timeZone;
     private final String contextPath;
 
-    DecisionsPanelView(IssueAccess access, List<DecisionView> decisions, boolean more, String contextPath) {
+    DecisionsPanelView(
+            IssueAccess access, List<DecisionView> decisions, boolean more, String timeZone, String contextPath) {
         this.access = access;
         this.decisions = decisions;
         this.more = more;
+        this.timeZone = timeZone;
         this.contextPath = contextPath;
     }
 
     public String getIssueKey() {
         return access.issue().key();
+    }
+
+    public String getProjectKey() {
+        return access.issue().projectKey();
+    }
+
+    /** The reader's, in which scripts show times. */
+    public String getTimeZone() {
+        return timeZone;
     }
 
     /** How many are shown here; with {@link #isMore} there are more than that. */

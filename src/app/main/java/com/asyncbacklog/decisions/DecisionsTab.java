@@ -21,11 +21,20 @@ import java.util.stream.Stream;
 public final class DecisionsTab implements HubTab {
 
     private final DecisionService service;
+    private final DecisionAreaService areas;
+    private final ReviewRoundViews rounds;
     private final DecisionViews views;
     private final CurrentPage current;
 
-    public DecisionsTab(DecisionService service, DecisionViews views, CurrentPage current) {
+    public DecisionsTab(
+            DecisionService service,
+            DecisionAreaService areas,
+            ReviewRoundViews rounds,
+            DecisionViews views,
+            CurrentPage current) {
         this.service = service;
+        this.areas = areas;
+        this.rounds = rounds;
         this.views = views;
         this.current = current;
     }
@@ -59,7 +68,11 @@ public final class DecisionsTab implements HubTab {
     public DecisionsPageView view(ProjectAccess access, Reader reader) {
         ProjectRef project = access.project();
         DecisionSearch search = new DecisionSearch(
-                current.parameter("status"), current.parameter("issue"), current.parameter("review"), "", "");
+                current.parameter("status"),
+                current.parameter("issue"),
+                current.parameter("review"),
+                current.parameter("q"),
+                current.parameter("area"));
         Page<VisibleDecision> page = new Page<>(List.of(), Optional.empty());
         String error = "";
         try {
@@ -68,13 +81,16 @@ public final class DecisionsTab implements HubTab {
             error = views.first(wrongAddress);
         }
         return new DecisionsPageView(
-                project,
+                access,
                 search,
-                choices(project, search),
+                statuses(project, search),
+                areas(project, search),
                 views.of(page, reader.person()),
                 !requireNonNullElse(current.parameter("cursor"), "").isEmpty(),
                 page.next(),
+                rounds.openOf(project.key(), current.contextPath(), reader),
                 error,
+                views.timeZone(reader.person()),
                 current.contextPath());
     }
 
@@ -85,15 +101,32 @@ public final class DecisionsTab implements HubTab {
         return paging;
     }
 
-    private List<StatusChoice> choices(ProjectRef project, DecisionSearch search) {
+    private List<FilterChoice> statuses(ProjectRef project, DecisionSearch search) {
         Stream<String> statuses = Stream.of(DecisionStatus.values()).map(DecisionStatus::value);
         String selected = search.status().isEmpty() ? DecisionSearch.ANY_STATUS : search.status();
         return Stream.concat(Stream.of(DecisionSearch.ANY_STATUS), statuses)
-                .map(status -> new StatusChoice(
+                .map(status -> new FilterChoice(
                         status,
                         views.text("asyncbacklog.decisions.status." + status),
                         status.equals(selected),
                         link(project, search, status)))
+                .toList();
+    }
+
+    private List<FilterChoice> areas(ProjectRef project, DecisionSearch search) {
+        List<String> names =
+                areas.get(project.key()).items().stream().map(AreaJson::name).toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(""), names.stream())
+                .map(name -> new FilterChoice(
+                        name,
+                        name.isEmpty() ? views.text("asyncbacklog.decisions.area.any") : name,
+                        DecisionArea.fold(name).equals(DecisionArea.fold(search.area())),
+                        DecisionsPageView.address(project.key(), search)
+                                .with("area", name)
+                                .path()))
                 .toList();
     }
 

@@ -1,15 +1,13 @@
 package com.asyncbacklog.decisions;
 
-import com.asyncbacklog.shared.HubAddress;
-
-/** Where a review round can be seen, without the base address. */
+/** The address of a review round's own page, without the base address. */
 final class ReviewAddress {
+
+    static final String PATH = "/secure/AsyncBacklogReviewRound.jspa";
 
     private ReviewAddress() {}
 
     static String of(VisibleRound visible) {
-        return new HubAddress(visible.projectKey(), "decisions")
-                .with("round", String.valueOf(visible.round().id()))
-                .path();
+        return PATH + "?id=" + visible.round().id();
     }
 }

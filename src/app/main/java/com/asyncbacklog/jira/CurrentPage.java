@@ -4,6 +4,7 @@ import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 
 /** The page of Jira that the current thread makes. */
@@ -28,6 +29,11 @@ public class CurrentPage {
     /** The path under which Jira is reached, empty at the root. */
     public String contextPath() {
         return http.getRequest().getContextPath();
+    }
+
+    /** Says that there is no such page: 404. */
+    void answerMissing() {
+        http.getResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.asyncbacklog.jira;
 
+import com.asyncbacklog.shared.NotFound;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
@@ -12,6 +13,9 @@ public abstract class PageAction extends JiraWebActionSupport {
 
     /** The view that apps for Jira 11 have for it in their descriptors: basic-jira-development-panels, jira-scrum-poker. */
     private static final String SECURITY_BREACH = "securitybreach";
+
+    /** The view of a page about a thing that is not there, or that the reader may not see. */
+    private static final String MISSING = "missing";
 
     private final CurrentPage current;
     private Object page;
@@ -33,7 +37,12 @@ public abstract class PageAction extends JiraWebActionSupport {
         if (!mayShow()) {
             return SECURITY_BREACH;
         }
-        page = view();
+        try {
+            page = view();
+        } catch (NotFound missing) {
+            current.answerMissing();
+            return MISSING;
+        }
         return SUCCESS;
     }
 
@@ -49,6 +58,11 @@ public abstract class PageAction extends JiraWebActionSupport {
         current.require(webResource);
     }
 
-    /** What the template finds as {@code $action.page}. */
+    /**
+     * What the template finds as {@code $action.page}.
+     *
+     * @throws NotFound when there is no such thing to show for its reader: Jira then answers 404 and shows the view
+     *     {@code missing}
+     */
     protected abstract Object view();
 }

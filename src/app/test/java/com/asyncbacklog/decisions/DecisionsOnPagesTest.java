@@ -185,12 +185,12 @@ public class DecisionsOnPagesTest {
         assertThat(page.isFiltered()).isTrue();
         assertThat(page.isEmpty()).isTrue();
         assertThat(page.getStatuses())
-                .extracting(StatusChoice::value)
+                .extracting(FilterChoice::value)
                 .startsWith("all", "proposed")
                 .hasSize(7);
         assertThat(page.getStatuses())
-                .filteredOn(StatusChoice::isSelected)
-                .extracting(StatusChoice::value)
+                .filteredOn(FilterChoice::isSelected)
+                .extracting(FilterChoice::value)
                 .containsExactly("rejected");
         assertThat(page.getStatuses().get(0).getLink()).isEqualTo(HUB + "&issue=ALOY-1&review=due");
         assertThat(page.getReviewDueLink()).isEqualTo(HUB + "&status=rejected&issue=ALOY-1");
@@ -253,7 +253,12 @@ public class DecisionsOnPagesTest {
 
     private HubPage hub(FakePage page) {
         return new HubPage(
-                List.of(new DecisionsTab(work.service, views(), page.page())),
+                List.of(new DecisionsTab(
+                        work.service,
+                        work.areas,
+                        new ReviewRoundViews(work.rounds, jira.people()),
+                        views(),
+                        page.page())),
                 jira.projects(),
                 jira.people(),
                 jira.words(),

@@ -1,8 +1,10 @@
 package com.asyncbacklog.jira;
 
+import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ public final class FakePage {
 
     private final Map<String, String> parameters;
     private final List<String> required = new ArrayList<>();
+    private int status = HttpServletResponse.SC_OK;
 
     public FakePage(Map<String, String> parameters) {
         this.parameters = parameters;
@@ -39,7 +42,33 @@ public final class FakePage {
             }
         };
         PageBuilderService builder = () -> () -> resources;
-        return new CurrentPage(() -> request, builder);
+        HttpServletResponse response = (HttpServletResponse) Proxy.newProxyInstance(
+                FakePage.class.getClassLoader(),
+                new Class<?>[] {HttpServletResponse.class},
+                (proxy, method, arguments) -> {
+                    if (!method.getName().equals("setStatus")) {
+                        throw new AssertionError("not needed: " + method);
+                    }
+                    status = (int) arguments[0];
+                    return null;
+                });
+        HttpContext context = new HttpContext() {
+            @Override
+            public HttpServletRequest getRequest() {
+                return request;
+            }
+
+            @Override
+            public HttpServletResponse getResponse() {
+                return response;
+            }
+        };
+        return new CurrentPage(context, builder);
+    }
+
+    /** The status that the page was answered with. */
+    public int status() {
+        return status;
     }
 
     /** The complete keys of the web-resources that were required, in order. */

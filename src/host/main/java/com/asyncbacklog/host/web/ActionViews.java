@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /**
  * Shows what an action's command returned: the Velocity view of that name in Jira's frame, {@code atl.general} where the page
- * asks for no other. The template finds the action as {@code $action} and the token as {@code $atl_token}; in Jira also its
+ * asks for no other, with the status that the action set. The template finds the action as {@code $action} and the token as {@code $atl_token}; in Jira also its
  * getters by their bare names, which is left out here: the rule of the allowlist for them is unconfirmed.
  */
 final class ActionViews {
@@ -52,7 +52,7 @@ final class ActionViews {
         values.put("atl_token", xsrfToken.get(request, response));
         var page = new StringWriter();
         action.plugin().templates().render(view, values, page);
-        decorator.write(HtmlPage.of(page.toString()), HttpServletResponse.SC_OK, request, response);
+        decorator.write(HtmlPage.of(page.toString()), response.getStatus(), request, response);
     }
 
     /** Never to another server; an address without a slash in front is one of an action. */

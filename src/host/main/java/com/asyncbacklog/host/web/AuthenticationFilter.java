@@ -72,14 +72,15 @@ final class AuthenticationFilter extends HttpFilter {
             ApplicationUser user, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         jira.authentication().setLoggedInUser(user);
-        current.begin(request);
         try {
             if ("true".equals(request.getHeader("X-Host-Measure"))) {
                 measure.start();
                 var measured = new MeasuredResponse(response, measure);
+                current.begin(request, measured);
                 chain.doFilter(request, measured);
                 measured.send();
             } else {
+                current.begin(request, response);
                 chain.doFilter(request, response);
             }
         } finally {

@@ -6,6 +6,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +17,16 @@ public final class CurrentRequest {
     @SuppressWarnings("ThreadLocalUsage") // one for each host: two may share a JVM
     private final ThreadLocal<State> state = new ThreadLocal<>();
 
-    private record State(HttpServletRequest request, Set<String> webResources, Set<String> contexts) {}
+    private record State(
+            HttpServletRequest request, HttpServletResponse response, Set<String> webResources, Set<String> contexts) {}
 
     /** The services that apps may import, by the API type under which each is published. */
     public Map<Class<?>, Object> components() {
-        return Map.of(HttpContext.class, (HttpContext) this::request, PageBuilderService.class, new PageBuilder());
+        return Map.of(HttpContext.class, new OfThread(), PageBuilderService.class, new PageBuilder());
     }
 
-    void begin(HttpServletRequest request) {
-        state.set(new State(request, new LinkedHashSet<>(), new LinkedHashSet<>()));
+    void begin(HttpServletRequest request, HttpServletResponse response) {
+        state.set(new State(request, response, new LinkedHashSet<>(), new LinkedHashSet<>()));
     }
 
     void end() {
@@ -57,6 +59,20 @@ public final class CurrentRequest {
             throw new IllegalStateException("no request is under way in this thread");
         }
         return current;
+    }
+
+    private final class OfThread implements HttpContext {
+
+        @Override
+        public HttpServletRequest getRequest() {
+            return request();
+        }
+
+        @Override
+        public HttpServletResponse getResponse() {
+            State current = state.get();
+            return current == null ? null : current.response();
+        }
     }
 
     private final class PageBuilder implements PageBuilderService, WebResourceAssembler, RequiredResources {

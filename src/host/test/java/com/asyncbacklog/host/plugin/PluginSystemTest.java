@@ -12,6 +12,8 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.sal.api.web.context.HttpContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -174,8 +176,16 @@ public class PluginSystemTest {
 
     @Test
     public void an_imported_service_that_throws_throws_the_same_in_the_plugin() {
-        HttpContext outside = () -> {
-            throw new NotInThisHost("a request");
+        HttpContext outside = new HttpContext() {
+            @Override
+            public HttpServletRequest getRequest() {
+                throw new NotInThisHost("a request");
+            }
+
+            @Override
+            public HttpServletResponse getResponse() {
+                throw new NotInThisHost("an answer");
+            }
         };
         TestPlugin plugin =
                 plugin().imports("com.atlassian.sal.api.web.context").source(IMPORTER);
