@@ -120,8 +120,8 @@ define('async-backlog/catch-up', [], function () {
 
   /** The words on it say the same as the colour. */
   function lozenge(iso) {
-    if (!iso || left(iso) > SOON) return 'aui-lozenge';
-    return 'aui-lozenge ' + (left(iso) > 0 ? 'aui-lozenge-moved' : 'aui-lozenge-removed');
+    if (!iso || left(iso) > SOON) return 'aui-lozenge aui-lozenge-subtle';
+    return 'aui-lozenge aui-lozenge-subtle ' + (left(iso) > 0 ? 'aui-lozenge-moved' : 'aui-lozenge-removed');
   }
 
   function left(iso) {

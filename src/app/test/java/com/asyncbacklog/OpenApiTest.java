@@ -62,6 +62,9 @@ public class OpenApiTest {
         assertFields("Authority", "com.asyncbacklog.decisions.AuthorityJson");
         assertFields("Consulted", "com.asyncbacklog.decisions.DecisionJson$ConsultedJson");
         assertFields("Objection", "com.asyncbacklog.decisions.ObjectionJson");
+        assertFields("Import", "com.asyncbacklog.decisions.markdown.ImportJson");
+        assertFields("Created", "com.asyncbacklog.decisions.markdown.ImportJson$CreatedJson");
+        assertFields("Skipped", "com.asyncbacklog.decisions.markdown.ImportJson$SkippedJson");
         assertFields("ReviewRound", "com.asyncbacklog.decisions.ReviewRoundJson");
         assertFields("AgendaItem", "com.asyncbacklog.decisions.ReviewRoundJson$ItemJson");
         assertFields("AgendaDecision", "com.asyncbacklog.decisions.ReviewRoundJson$DecisionBriefJson");
@@ -219,6 +222,7 @@ public class OpenApiTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** A call of which the body may be of several types has a method for each. */
     private static Map<String, Set<String>> queryParametersInCode() {
         return methods()
                 .collect(Collectors.toMap(

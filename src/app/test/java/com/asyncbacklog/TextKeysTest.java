@@ -23,6 +23,8 @@ public class TextKeysTest {
 
     /** Keys of which the code names only the beginning. */
     private static final List<String> COMPOSED = List.of(
+            "asyncbacklog.decisions.event.decisions-imported",
+            "asyncbacklog.decisions.event.decisions-imported.told",
             "asyncbacklog.decisions.event.decision-accepted",
             "asyncbacklog.decisions.event.decision-accepted.told",
             "asyncbacklog.decisions.attention.decision-proposal",

@@ -57,7 +57,8 @@ public class DecisionsJourneyBrowserIT {
             ada.find("#decision-area").selectOption("Releases");
             assertThat(ada.find("[data-authority-verdict]")).containsText("Ben Carter");
             ada.find("#decision-title").fill("Ship weekly");
-            ada.find("#decision-rationale").fill("Small releases are easier to take back, and nobody waits for a train.");
+            ada.find("#decision-rationale")
+                    .fill("Small releases are easier to take back, and nobody waits for a train.");
             ada.keepScreenshot("decisions-authority");
             ada.page().keyboard().press("Escape");
             ada.page().reload();
@@ -68,11 +69,13 @@ public class DecisionsJourneyBrowserIT {
             writeMore(ada);
             ada.find("#decision-title").press("Control+Enter");
 
-            Locator recorded = ada.find("[data-decision]").filter(new Locator.FilterOptions().setHasText("Ship weekly"));
+            Locator recorded =
+                    ada.find("[data-decision]").filter(new Locator.FilterOptions().setHasText("Ship weekly"));
             assertThat(recorded).containsText("Proposed");
             recorded.locator("h5 a").click();
             assertThat(ada.find("[data-decision-page] h1")).hasText("Ship weekly");
-            assertThat(ada.find("[data-decision-page]")).containsText("Waits for those who decide about Releases: Ben Carter");
+            assertThat(ada.find("[data-decision-page]"))
+                    .containsText("Waits for those who decide about Releases: Ben Carter");
             assertThat(ada.find("[data-decision-move=accept]")).hasCount(0);
             assertThat(ada.faults()).isEmpty();
             return ada.page().url().substring(JIRA.address().length());
@@ -102,7 +105,10 @@ public class DecisionsJourneyBrowserIT {
     private void accept(String address) {
         try (Visitor ben = logIn("ben")) {
             ben.open("/secure/AsyncBacklogCatchUp.jspa");
-            ben.find("a").filter(new Locator.FilterOptions().setHasText("Ship weekly")).first().click();
+            ben.find("a")
+                    .filter(new Locator.FilterOptions().setHasText("Ship weekly"))
+                    .first()
+                    .click();
             ben.page().waitForURL(JIRA.address() + address);
             ben.keepScreenshot("decisions-own-page");
             ben.find("[data-decision-move=accept]").click();
@@ -121,14 +127,17 @@ public class DecisionsJourneyBrowserIT {
     private void object() {
         try (Visitor chloe = logIn("chloe")) {
             chloe.open("/secure/AsyncBacklogCatchUp.jspa");
-            chloe.find("a").filter(new Locator.FilterOptions().setHasText("Object in time")).click();
+            chloe.find("a")
+                    .filter(new Locator.FilterOptions().setHasText("Object in time"))
+                    .click();
             chloe.find("[data-decision-move=object]").click();
             chloe.find(".async-backlog-dialog [type=submit]").click();
             assertThat(chloe.find("#decision-move-reason")).hasAttribute("aria-invalid", "true");
             chloe.find("#decision-move-reason").fill("The test rig needs two days for a run. " + HOSTILE);
             chloe.page().reload();
             chloe.find("[data-decision-move=object]").click();
-            assertThat(chloe.find("#decision-move-reason")).hasValue("The test rig needs two days for a run. " + HOSTILE);
+            assertThat(chloe.find("#decision-move-reason"))
+                    .hasValue("The test rig needs two days for a run. " + HOSTILE);
             chloe.page().keyboard().press("Control+Enter");
 
             assertThat(chloe.find("[data-objection]")).containsText("two days for a run. " + HOSTILE);
@@ -145,7 +154,9 @@ public class DecisionsJourneyBrowserIT {
             assertThat(ada.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .isEqualTo(true);
             ada.find("[data-answer-objection]").press("Enter");
-            ada.page().keyboard().type("The rig runs in parallel from May on; until then we skip a week when it is busy.");
+            ada.page()
+                    .keyboard()
+                    .type("The rig runs in parallel from May on; until then we skip a week when it is busy.");
             ada.page().keyboard().press("Control+Enter");
 
             assertThat(ada.find("[data-objection]")).containsText("skip a week");
@@ -181,7 +192,9 @@ public class DecisionsJourneyBrowserIT {
             ben.find("#decision-title").fill("Berth on one board");
             ben.find("[data-send]").click();
             assertThat(ben.find("[data-decisions-list]")).containsText("Berth on one board");
-            ben.find(".async-backlog-row-title").filter(new Locator.FilterOptions().setHasText("Berth by phone")).click();
+            ben.find(".async-backlog-row-title")
+                    .filter(new Locator.FilterOptions().setHasText("Berth by phone"))
+                    .click();
             ben.find("[data-decision-move=supersede]").click();
             pick(ben, "#s2id_decision-move-by .select2-choice", "", "Berth on one board");
             ben.find(".async-backlog-dialog [type=submit]").click();
@@ -227,7 +240,8 @@ public class DecisionsJourneyBrowserIT {
             admin.find("[data-area]").first().locator("[data-area-edit]").click();
             assertThat(admin.find("#area-objective")).hasValue("Ship often without waking anybody up");
             String all = API + "/projects/BERTH/decision-areas";
-            String body = JIRA.as("admin").get(all).body().replace("Ship often without waking anybody up", "Ship often");
+            String body =
+                    JIRA.as("admin").get(all).body().replace("Ship often without waking anybody up", "Ship often");
             assertThat(JIRA.as("admin").put(all, body).status()).isEqualTo(200);
             admin.find("#area-objective").fill("Ship often and sleep well");
             admin.find("[data-send]").click();

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param issue none when it is about no issue, or its issue was deleted
  * @param projectKey of the issue's project, else of the decision's own
  * @param mayWrite whether they may comment there
- * @param isStill whether nothing happens there any more: the issue is archived or deleted, so clocks stand still
+ * @param isStill whether nothing happens there any more: the issue or project is archived, or the issue deleted, so clocks stand still
  */
 record DecisionAccess(
         Optional<IssueRef> issue, String projectKey, boolean mayWrite, boolean administers, boolean isStill) {
@@ -26,9 +26,14 @@ record DecisionAccess(
                 access.archived());
     }
 
-    static DecisionAccess inProject(ProjectAccess access) {
+    /** @param isLive whether the project takes changes: an archived one does not */
+    static DecisionAccess inProject(ProjectAccess access, boolean isLive) {
         return new DecisionAccess(
-                Optional.empty(), access.project().key(), access.mayComment(), access.administers(), false);
+                Optional.empty(),
+                access.project().key(),
+                isLive && access.mayComment(),
+                isLive && access.administers(),
+                !isLive);
     }
 
     /** Of a decision whose issue was deleted: nobody but administrators sees it. */

@@ -1,6 +1,8 @@
 package com.asyncbacklog.decisions;
 
-/** The address of a decision's own page, without the base address. */
+import com.asyncbacklog.shared.HubAddress;
+
+/** Where decisions are shown, without the base address. */
 final class DecisionAddress {
 
     static final String PATH = "/secure/AsyncBacklogDecision.jspa";
@@ -11,7 +13,13 @@ final class DecisionAddress {
         return of(visible.decision().id());
     }
 
+    /** Of its own page. */
     static String of(int id) {
         return PATH + "?id=" + id;
+    }
+
+    /** Of a project's list. */
+    static String ofProject(String projectKey) {
+        return new HubAddress(projectKey, "decisions").path();
     }
 }

@@ -53,7 +53,7 @@ final class DecisionBody {
                 fields.text("reviewOn"),
                 assumptions(fields),
                 fields.text("area"),
-                fields.numbers("supersedes", DecisionDraft.LONGEST_LIST),
+                fields.numbers("supersedes", DecisionLimits.LONGEST_LIST),
                 fields.number("version"),
                 Map.of());
         fields.refuseOthers(READ_ONLY);
@@ -62,7 +62,7 @@ final class DecisionBody {
 
     private static List<DecisionOption> options(JsonFields fields) {
         List<DecisionOption> options = new ArrayList<>();
-        for (JsonFields option : fields.objects("options", DecisionDraft.LONGEST_LIST)) {
+        for (JsonFields option : fields.objects("options", DecisionLimits.LONGEST_LIST)) {
             options.add(new DecisionOption(
                     option.text("title"), option.text("pros"), option.text("cons"), option.flag("chosen")));
             option.refuseOthers(Set.of());
@@ -72,7 +72,7 @@ final class DecisionBody {
 
     private static List<DecisionLink> links(JsonFields fields) {
         List<DecisionLink> links = new ArrayList<>();
-        for (JsonFields link : fields.objects("links", DecisionDraft.LONGEST_LIST)) {
+        for (JsonFields link : fields.objects("links", DecisionLimits.LONGEST_LIST)) {
             links.add(new DecisionLink(link.text("title"), link.text("url")));
             link.refuseOthers(Set.of());
         }
@@ -81,7 +81,7 @@ final class DecisionBody {
 
     private static List<AssumptionDraft> assumptions(JsonFields fields) {
         List<AssumptionDraft> assumptions = new ArrayList<>();
-        for (JsonFields assumption : fields.objects("assumptions", DecisionDraft.LONGEST_LIST)) {
+        for (JsonFields assumption : fields.objects("assumptions", DecisionLimits.LONGEST_LIST)) {
             assumptions.add(new AssumptionDraft(
                     assumption.text("kind"),
                     assumption.text("date"),

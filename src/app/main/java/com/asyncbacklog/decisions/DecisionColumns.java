@@ -60,7 +60,8 @@ final class DecisionColumns {
             new DBParam("WINDOW_JSON", window(state)),
             new DBParam("SUPERSEDES_JSON", json(state.lineage().supersedes())),
             new DBParam("SUPERSEDED_BY", state.lineage().supersededBy().orElse(null)),
-            new DBParam("SOURCE_STATUS", nullable(state.sourceStatus()))
+            new DBParam("SOURCE_STATUS", nullable(state.sourceStatus())),
+            new DBParam("HAS_WORDS", true)
         };
     }
 
@@ -126,6 +127,7 @@ final class DecisionColumns {
         DecisionState state = decision.state();
         Map<String, Object> fields = fields(decision.content());
         fields.put("project", decision.home().projectId());
+        fields.put("issueId", decision.home().issueId().orElse(null));
         fields.put("areaId", decision.home().areaId().orElse(null));
         fields.put("areaCleared", decision.home().areaCleared());
         fields.put("status", state.status().value());

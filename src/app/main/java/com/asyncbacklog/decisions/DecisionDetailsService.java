@@ -72,7 +72,10 @@ class DecisionDetailsService {
                 .distinct()
                 .forEach(id -> places.projectKey(id, reader.person()).ifPresent(key -> projectKeys.put(id, key)));
         return new HistoryFields(
-                visible(states.stream().flatMap(HistoryFields::relatives), reader), areaNames, projectKeys);
+                visible(states.stream().flatMap(HistoryFields::relatives), reader),
+                areaNames,
+                projectKeys,
+                places.issueKeys(ids(states, "issueId").map(JsonNode::longValue).collect(toSet()), reader.person()));
     }
 
     private static Stream<JsonNode> ids(Collection<ObjectNode> states, String field) {

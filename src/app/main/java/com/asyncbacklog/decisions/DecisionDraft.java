@@ -38,9 +38,6 @@ record DecisionDraft(
         Optional<Integer> version,
         Map<String, Message> misread) {
 
-    /** At most so many options, links, assumptions and superseded decisions each. */
-    static final int LONGEST_LIST = 50;
-
     /** Bytes that an answer has beside the content at most: names and keys of people, of 255 characters each, and dates. */
     private static final int ROOM_FOR_THE_REST = 16 * 1024;
 

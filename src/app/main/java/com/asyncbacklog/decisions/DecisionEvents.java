@@ -2,6 +2,7 @@ package com.asyncbacklog.decisions;
 
 import com.asyncbacklog.events.Event;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** What happens to decisions, as the stream of events names it. */
@@ -14,9 +15,13 @@ final class DecisionEvents {
     static final String DEPRECATED = "decision-deprecated";
     static final String SUPERSEDED = "decision-superseded";
     static final String EFFECTIVE_CHANGED = "decision-effective-changed";
+    static final String IMPORTED = "decisions-imported";
     static final String OBJECTION_RAISED = "objection-raised";
     static final String OBJECTION_ANSWERED = "objection-answered";
     static final String OBJECTION_AGREED = "objection-agreed";
+
+    /** Their record is the first of the decisions; who may browse the project may know of it. */
+    static final Set<String> OF_PROJECTS = Set.of(IMPORTED);
 
     static final String ASSUMPTION_BROKEN = "assumption-broken";
     static final String ASSUMPTION_RESTORED = "assumption-restored";
@@ -42,6 +47,11 @@ final class DecisionEvents {
     static Event of(DecisionStep step, String kind, int objectionId) {
         int recordId = OF_OBJECTIONS.contains(kind) ? objectionId : step.after().id();
         return event(kind, step.after(), step.by(), step.toldAt(), recordId);
+    }
+
+    /** The first of them is its record. */
+    static Event imported(long projectId, String by, Instant at) {
+        return Event.of(IMPORTED, at, by, projectId, Optional.empty(), 0);
     }
 
     private static Event event(String kind, Decision decision, String by, Instant at, int recordId) {

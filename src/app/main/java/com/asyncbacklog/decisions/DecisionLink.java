@@ -1,4 +1,4 @@
 package com.asyncbacklog.decisions;
 
 /** A document that one needs to understand the decision. */
-record DecisionLink(String title, String url) {}
+public record DecisionLink(String title, String url) {}

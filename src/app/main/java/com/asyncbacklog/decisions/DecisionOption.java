@@ -1,4 +1,4 @@
 package com.asyncbacklog.decisions;
 
 /** One of the ways there were to go. */
-record DecisionOption(String title, String pros, String cons, boolean chosen) {}
+public record DecisionOption(String title, String pros, String cons, boolean chosen) {}

@@ -35,8 +35,29 @@ class DecisionPlaces {
         return issues.find(key, reader);
     }
 
+    /** Whether the project is there and takes changes. */
+    boolean isLive(ProjectRef project) {
+        return projects.isLive(project.id());
+    }
+
+    /** The keys of those of these issues that the reader may browse, by id; one call. */
+    Map<Long, String> issueKeys(Collection<Long> ids, Person reader) {
+        Map<Long, String> keys = new HashMap<>();
+        if (!ids.isEmpty()) {
+            issues.look(List.copyOf(ids), reader)
+                    .visible()
+                    .forEach((id, access) -> keys.put(id, access.issue().key()));
+        }
+        return keys;
+    }
+
     Optional<ProjectRef> project(String key, Person reader) {
         return projects.find(key, reader);
+    }
+
+    /** The project of this key and what the reader may do there. */
+    Optional<ProjectAccess> projectAccess(String key, Person reader) {
+        return projects.access(key, reader);
     }
 
     /** The key of a project that the reader may browse. */
@@ -52,12 +73,15 @@ class DecisionPlaces {
                 .toList();
         SeenIssues seen = ids.isEmpty() ? new SeenIssues(Map.of(), Set.of()) : issues.look(ids, reader);
         Map<Long, Optional<ProjectAccess>> asked = new HashMap<>();
+        Map<Long, Boolean> live = new HashMap<>();
         Map<Integer, DecisionAccess> visible = new HashMap<>();
         for (Decision decision : decisions) {
             Optional<DecisionAccess> access;
             DecisionHome home = decision.home();
             if (home.issueId().isEmpty()) {
-                access = project(home, reader, asked).map(DecisionAccess::inProject);
+                access = project(home, reader, asked)
+                        .map(found -> DecisionAccess.inProject(
+                                found, live.computeIfAbsent(home.projectId(), projects::isLive)));
             } else if (seen.missing().contains(home.issueId().get())) {
                 access = project(home, reader, asked)
                         .filter(ProjectAccess::administers)

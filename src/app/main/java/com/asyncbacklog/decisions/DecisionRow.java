@@ -25,6 +25,9 @@ import net.java.ao.schema.Table;
             name = "area",
             methodNames = {"getAreaId", "getCreatedAt"}),
     @Index(
+            name = "words",
+            methodNames = {"getHasWords"}),
+    @Index(
             name = "waiting",
             methodNames = {"getWaitsFor", "getEffectiveAt"}),
     @Index(
@@ -179,6 +182,10 @@ public interface DecisionRow extends Entity {
 
     void setSourceStatus(String text);
 
+    /** Whether its words are stored; null in rows of releases that knew of none. */
+    Boolean getHasWords();
+
+    void setHasWords(Boolean has);
     /** Since when an assumption is broken that no review has looked at. */
     Long getBrokenSince();
 

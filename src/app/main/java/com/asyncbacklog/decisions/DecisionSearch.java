@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import com.asyncbacklog.shared.FieldErrors;
 import com.asyncbacklog.shared.Message;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 
 /** What somebody asked a project's decisions to be narrowed to, as sent; empty where they did not ask. */
@@ -11,6 +13,9 @@ record DecisionSearch(String status, String issueKey, String review, String text
 
     static final String ANY_STATUS = "all";
     static final String REVIEW_DUE = "due";
+
+    /** Of what is looked for, in UTF-16 units. */
+    private static final int LONGEST_TEXT = 255;
 
     DecisionSearch {
         status = requireNonNullElse(status, "");
@@ -35,10 +40,33 @@ record DecisionSearch(String status, String issueKey, String review, String text
         return review.equals(REVIEW_DUE);
     }
 
-    /** To leave out a filter that is not there yet would show more than was asked for, so it is refused. */
-    void refuseWhatIsToCome(FieldErrors errors) {
-        if (!text.isEmpty()) {
-            errors.add("q", Message.of("asyncbacklog.error.filter-to-come"));
+    /**
+     * What is looked for, as {@link SearchWords} has it. Single letters count only where there is nothing longer: nearly every
+     * decision has words that begin with them.
+     */
+    List<String> words(FieldErrors errors) {
+        if (text.isBlank()) {
+            return List.of();
         }
+        if (text.length() > LONGEST_TEXT) {
+            errors.add("q", Message.of("asyncbacklog.error.too-long", LONGEST_TEXT));
+            return List.of();
+        }
+        NavigableSet<String> all = SearchWords.in(List.of(text));
+        List<String> longer = all.stream().filter(word -> word.length() > 1).toList();
+        List<String> wanted = (longer.isEmpty() ? all : longer)
+                .stream().filter(word -> !isBeginningOfNext(word, all)).toList();
+        if (wanted.isEmpty()) {
+            errors.add("q", Message.of("asyncbacklog.decisions.error.no-words"));
+        } else if (wanted.size() > DecisionWordStore.MOST_WORDS) {
+            errors.add("q", Message.of("asyncbacklog.decisions.error.too-many-words", DecisionWordStore.MOST_WORDS));
+        }
+        return wanted;
+    }
+
+    /** Whoever finds the longer one finds the shorter one too. */
+    private static boolean isBeginningOfNext(String word, NavigableSet<String> words) {
+        String next = words.higher(word);
+        return next != null && next.startsWith(word);
     }
 }

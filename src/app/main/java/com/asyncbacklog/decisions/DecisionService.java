@@ -69,6 +69,13 @@ class DecisionService {
         return found;
     }
 
+    /** The keys of those of these projects that the reader may browse, by id. */
+    Map<Long, String> projectKeys(Collection<Long> ids, Person reader) {
+        Map<Long, String> keys = new HashMap<>();
+        ids.stream().distinct().forEach(id -> places.projectKey(id, reader).ifPresent(key -> keys.put(id, key)));
+        return keys;
+    }
+
     private static DecisionFilter filter(IssueAccess access, Actor reader) {
         return DecisionFilter.ofIssue(access.issue().projectId(), access.issue().id(), reader.at());
     }
@@ -84,14 +91,14 @@ class DecisionService {
 
     private DecisionFilter filter(long projectId, DecisionSearch search, Actor reader) {
         FieldErrors errors = new FieldErrors();
-        search.refuseWhatIsToCome(errors);
         DecisionFilter filter = new DecisionFilter(
                 projectId,
                 issueId(projectId, search, reader.person(), errors),
                 search.status(errors),
                 search.isReviewDue(errors) ? Optional.of(reader.today()) : Optional.empty(),
                 areaId(projectId, search, errors),
-                reader.at());
+                reader.at(),
+                search.words(errors));
         errors.refuseIfAny();
         return filter;
     }

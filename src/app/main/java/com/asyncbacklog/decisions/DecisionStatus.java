@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How far a decision has come, and where it may go from there. */
-enum DecisionStatus {
+public enum DecisionStatus {
     PROPOSED("inprogress"),
     ACCEPTED("success"),
     REJECTED("removed"),
@@ -24,14 +24,14 @@ enum DecisionStatus {
         this.lozenge = lozenge;
     }
 
-    static Optional<DecisionStatus> of(String value) {
+    public static Optional<DecisionStatus> of(String value) {
         return Arrays.stream(values())
                 .filter(status -> status.value().equals(value))
                 .findFirst();
     }
 
     /** As stored and as in REST. */
-    String value() {
+    public String value() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -2,6 +2,7 @@ package com.asyncbacklog.decisions;
 
 import static java.util.Objects.requireNonNull;
 
+import com.asyncbacklog.events.Event;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.shared.Criteria;
 import com.asyncbacklog.shared.Cursor;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -41,11 +43,13 @@ class DecisionStore {
     private final ActiveObjects objects;
     private final EventStore events;
     private final ObjectionStore objections;
+    private final DecisionWordStore words;
 
-    DecisionStore(ActiveObjects objects, EventStore events, ObjectionStore objections) {
+    DecisionStore(ActiveObjects objects, EventStore events, ObjectionStore objections, DecisionWordStore words) {
         this.objects = objects;
         this.events = events;
         this.objections = objections;
+        this.words = words;
     }
 
     /** Stores a new decision and what happened by it, and answers it with its id. */
@@ -64,12 +68,43 @@ class DecisionStore {
             Decision stored =
                     decision.withId(objects.create(DecisionRow.class, columns).getID());
             objections.add(stored);
+            words.add(stored);
             events.append(DecisionEvents.recorded(stored));
             inOrder(superseded.stream()
                             .map(old -> Supersession.step(old, stored.id(), decision.author(), decision.createdAt())))
                     .forEach(this::write);
             return stored;
         });
+    }
+
+    /**
+     * Stores all of these new decisions, or none, and tells of them as one.
+     *
+     * @param event what is told; its record is the first of them
+     * @param related the same decisions once they have ids, in the same order, with what they say of one another
+     * @return them with their ids
+     */
+    List<Decision> addAll(List<Decision> decisions, Event event, UnaryOperator<List<Decision>> related) {
+        return change(List.of(), () -> {
+                    List<DecisionRow> rows = decisions.stream()
+                            .map(decision -> objects.create(DecisionRow.class, DecisionColumns.of(decision)))
+                            .toList();
+                    List<Decision> withIds = new ArrayList<>();
+                    for (int i = 0; i < rows.size(); i++) {
+                        withIds.add(decisions.get(i).withId(rows.get(i).getID()));
+                    }
+                    List<Decision> stored = related.apply(withIds);
+                    for (int i = 0; i < rows.size(); i++) {
+                        if (!stored.get(i).equals(withIds.get(i))) {
+                            DecisionColumns.write(stored.get(i), rows.get(i));
+                            rows.get(i).save();
+                        }
+                        words.add(stored.get(i));
+                    }
+                    events.append(event.about(stored.get(0).id()));
+                    return stored;
+                })
+                .orElseThrow();
     }
 
     /** Those of these ids that there are; one statement for each thousand. */
@@ -89,28 +124,54 @@ class DecisionStore {
     }
 
     /**
-     * From the newest to the oldest, at most {@code most} after a place; one statement. Rows of an unknown status are left
-     * out by the database, so that a page is only short at the end of the list.
+     * From the newest to the oldest, at most {@code most} after a place; one statement, and for a search by words one more for
+     * each thousand found. Rows of an unknown status are left out by the database, so that a page is only short at the end of
+     * the list.
      */
     List<Decision> newest(DecisionFilter filter, Optional<Cursor> after, int most) {
-        Criteria criteria = new Criteria();
-        filter.issueId()
-                .ifPresentOrElse(
-                        issue -> criteria.and("ISSUE_ID = ?", issue),
-                        () -> criteria.and("PROJECT_ID = ?", filter.projectId()));
-        filter.status()
-                .ifPresentOrElse(
-                        status -> addStatus(criteria, status, filter.now()),
-                        () -> criteria.in("STATUS", statuses(known -> true)));
-        filter.reviewDueOn()
-                .ifPresent(day -> criteria.in("STATUS", statuses(DecisionStatus::isLive))
-                        .and("(REVIEW_ON <= ? OR BROKEN_SINCE IS NOT NULL)", day.toString()));
-        criteria.and("AREA_ID = ?", filter.areaId());
-        criteria.after(after, "CREATED_AT", "ID");
+        if (!filter.words().isEmpty()) {
+            return newestWithWords(filter, after, most);
+        }
+        Criteria criteria = criteria(filter, "").after(after, "CREATED_AT", "ID");
         return read(Query.select()
                 .where(criteria.text(), criteria.values())
                 .order("CREATED_AT DESC, ID DESC")
                 .limit(most));
+    }
+
+    /** The ids first: whoever sorts all that was found should have no long texts to carry. */
+    private List<Decision> newestWithWords(DecisionFilter filter, Optional<Cursor> after, int most) {
+        Criteria criteria = criteria(filter, "d.").after(after, "d.CREATED_AT", "d.ID");
+        Query query = Query.select("ID").alias(DecisionRow.class, "d");
+        DecisionWordStore.join(query, criteria, "d", filter.projectId(), filter.words());
+        DecisionRow[] rows = objects.find(
+                DecisionRow.class,
+                query.where(criteria.text(), criteria.values())
+                        .order("d.CREATED_AT DESC, d.ID DESC")
+                        .limit(most));
+        List<Integer> ids = Arrays.stream(rows).map(DecisionRow::getID).toList();
+        return find(ids).stream()
+                .sorted(Comparator.comparing(Decision::createdAt)
+                        .thenComparing(Decision::id)
+                        .reversed())
+                .toList();
+    }
+
+    /** @param table before each column, with its full stop; empty when there is no other table */
+    private static Criteria criteria(DecisionFilter filter, String table) {
+        Criteria criteria = new Criteria();
+        filter.issueId()
+                .ifPresentOrElse(
+                        issue -> criteria.and(table + "ISSUE_ID = ?", issue),
+                        () -> criteria.and(table + "PROJECT_ID = ?", filter.projectId()));
+        filter.status()
+                .ifPresentOrElse(
+                        status -> addStatus(criteria, status, filter.now(), table),
+                        () -> criteria.in(table + "STATUS", statuses(known -> true)));
+        filter.reviewDueOn()
+                .ifPresent(day -> criteria.in(table + "STATUS", statuses(DecisionStatus::isLive))
+                        .and("(%1$sREVIEW_ON <= ? OR %1$sBROKEN_SINCE IS NOT NULL)".formatted(table), day.toString()));
+        return criteria.and(table + "AREA_ID = ?", filter.areaId());
     }
 
     /** Those whose time for objections is over, the one that is so longest first; one statement. */
@@ -134,6 +195,38 @@ class DecisionStore {
         return read(Query.select().where("ID > ?", afterId).order("ID").limit(most));
     }
 
+    /** Those of a project that have one of these titles; one statement for each thousand. */
+    List<Decision> titled(Collection<String> titles, long projectId) {
+        List<Decision> found = new ArrayList<>();
+        for (List<String> some : Criteria.lists(titles)) {
+            Criteria criteria = new Criteria().and("PROJECT_ID = ?", projectId).in("TITLE", some);
+            found.addAll(read(Query.select().where(criteria.text(), criteria.values())));
+        }
+        return found;
+    }
+
+    /** Of all projects, those on issues with an id below another one, the highest first; one statement, which reads no texts. */
+    List<IssueDecision> onIssues(Optional<DecisionStatus> wanted, Instant now, int beforeId, int most) {
+        Criteria criteria = new Criteria().and("ISSUE_ID > ?", 0).and("ID < ?", beforeId);
+        wanted.ifPresent(status -> addStatus(criteria, status, now, ""));
+        Query query = Query.select("ID, ISSUE_ID, PROJECT_ID, AREA_ID")
+                .where(criteria.text(), criteria.values())
+                .order("ID DESC")
+                .limit(most);
+        return Arrays.stream(objects.find(DecisionRow.class, query))
+                .map(row -> new IssueDecision(
+                        row.getID(), row.getIssueId(), row.getProjectId(), Optional.ofNullable(row.getAreaId())))
+                .toList();
+    }
+
+    /** Those whose words were never stored, as of an earlier release, in the order of their ids; one statement. */
+    List<Decision> withoutWords(int afterId, int most) {
+        return read(Query.select()
+                .where("HAS_WORDS IS NULL AND ID > ?", afterId)
+                .order("ID")
+                .limit(most));
+    }
+
     /** Those that still matter and rest on assumptions, in the order of their ids, after an id; one statement. */
     List<Decision> assuming(int afterId, int most) {
         Criteria criteria = new Criteria()
@@ -144,6 +237,22 @@ class DecisionStore {
                 .where(criteria.text(), criteria.values())
                 .order("ID")
                 .limit(most));
+    }
+
+    /**
+     * Stores the words of a decision as it was read. The row is written first, so that whoever changes the decision meanwhile
+     * waits, or was waited for; in that case {@link #find} answers another version, and it is to be done again.
+     */
+    void addWords(Decision decision) {
+        objects.executeInTransaction(() -> {
+            DecisionRow row = objects.get(DecisionRow.class, decision.id());
+            if (row != null) {
+                row.setHasWords(true);
+                row.save();
+                words.renew(decision);
+            }
+            return null;
+        });
     }
 
     /** Those of these issues or areas of a project that hold; at most {@code most}, one statement. */
@@ -266,6 +375,7 @@ class DecisionStore {
                     addRevision(decision, byKey, at, null, null);
                     emptyRevisions(decision.id());
                     objections.delete(decision.id());
+                    words.delete(decision.id());
                     forgetReviews(decision.id());
                     objects.deleteWithSQL(DecisionRow.class, "ID = ?", decision.id());
                     return true;
@@ -290,6 +400,7 @@ class DecisionStore {
                             .limit(SOME));
             for (DecisionRow row : rows) {
                 objections.delete(row.getID());
+                words.delete(row.getID());
                 forgetReviews(row.getID());
                 objects.deleteWithSQL(DecisionRevisionRow.class, "DECISION_ID = ?", row.getID());
             }
@@ -318,6 +429,7 @@ class DecisionStore {
         DecisionColumns.write(step.after(), row);
         DecisionColumns.writeReview(step.before(), step.after(), row);
         row.save();
+        words.replace(step.before(), step.after());
         int objectionId = objections.write(step);
         step.kinds().forEach(each -> events.append(DecisionEvents.of(step, each, objectionId)));
     }
@@ -379,20 +491,20 @@ class DecisionStore {
     }
 
     /** One whose time for objections is over holds, whether or not that was written down. */
-    private static void addStatus(Criteria criteria, DecisionStatus status, Instant now) {
+    private static void addStatus(Criteria criteria, DecisionStatus status, Instant now, String table) {
         switch (status) {
             case ACCEPTED ->
                 criteria.and(
-                        "(STATUS = ? OR (STATUS = ? AND EFFECTIVE_AT <= ?))",
+                        "(%1$sSTATUS = ? OR (%1$sSTATUS = ? AND %1$sEFFECTIVE_AT <= ?))".formatted(table),
                         status.value(),
                         DecisionStatus.PROPOSED.value(),
                         now.toEpochMilli());
             case PROPOSED ->
                 criteria.and(
-                        "STATUS = ? AND (EFFECTIVE_AT IS NULL OR EFFECTIVE_AT > ?)",
+                        "%1$sSTATUS = ? AND (%1$sEFFECTIVE_AT IS NULL OR %1$sEFFECTIVE_AT > ?)".formatted(table),
                         status.value(),
                         now.toEpochMilli());
-            default -> criteria.and("STATUS = ?", status.value());
+            default -> criteria.and(table + "STATUS = ?", status.value());
         }
     }
 

@@ -31,6 +31,7 @@ public class DecisionTeller implements EventTeller {
         Set<String> kinds = new HashSet<>(DecisionEvents.OF_DECISIONS);
         kinds.addAll(DecisionEvents.OF_OBJECTIONS);
         kinds.addAll(DecisionEvents.OF_ASSUMPTIONS);
+        kinds.addAll(DecisionEvents.OF_PROJECTS);
         return kinds;
     }
 
@@ -57,6 +58,7 @@ public class DecisionTeller implements EventTeller {
         private final Map<Integer, Objection> raised = new HashMap<>();
         private final Map<Integer, AssumptionBreak> broken = new HashMap<>();
         private final Map<Integer, VisibleDecision> visible;
+        private final Map<Long, String> projects;
 
         Telling(List<Event> events, Reader reader) {
             this.events = events;
@@ -71,11 +73,20 @@ public class DecisionTeller implements EventTeller {
                             .distinct()
                             .toList(),
                     reader.person());
+            projects = service.projectKeys(
+                    events.stream()
+                            .filter(Telling::isOfProject)
+                            .map(Event::projectId)
+                            .toList(),
+                    reader.person());
         }
 
         List<Optional<EventStory>> stories() {
             return events.stream()
-                    .map(event -> decisionId(event).map(visible::get).map(decision -> story(event, decision)))
+                    .map(event -> isOfProject(event)
+                            ? Optional.ofNullable(projects.get(event.projectId()))
+                                    .map(key -> story(event, key))
+                            : decisionId(event).map(visible::get).map(decision -> story(event, decision)))
                     .toList();
         }
 
@@ -87,7 +98,14 @@ public class DecisionTeller implements EventTeller {
                     .toList();
         }
 
+        private static boolean isOfProject(Event event) {
+            return DecisionEvents.OF_PROJECTS.contains(event.kind());
+        }
+
         private Optional<Integer> decisionId(Event event) {
+            if (isOfProject(event)) {
+                return Optional.empty();
+            }
             if (DecisionEvents.OF_OBJECTIONS.contains(event.kind())) {
                 return Optional.ofNullable(raised.get(event.recordId())).map(Objection::decisionId);
             }
@@ -95,6 +113,14 @@ public class DecisionTeller implements EventTeller {
                 return Optional.ofNullable(broken.get(event.recordId())).map(AssumptionBreak::decisionId);
             }
             return Optional.of(event.recordId());
+        }
+
+        /** How many they were is not told: some may have gone to issues that the reader may not see. */
+        private EventStory story(Event event, String projectKey) {
+            return EventStory.of(
+                    reader.text("asyncbacklog.decisions.event." + event.kind() + ".told"),
+                    DecisionAddress.ofProject(projectKey),
+                    Optional.empty());
         }
 
         private EventStory story(Event event, VisibleDecision decision) {
@@ -138,10 +164,10 @@ public class DecisionTeller implements EventTeller {
             return switch (assumption.kind()) {
                 case DATE ->
                     reader.text(
-                            "asyncbacklog.decisions.assumption.date",
+                            "asyncbacklog.decisions.assumption.told.date",
                             reader.times().date(assumption.date().orElseThrow()));
-                case JQL -> reader.text("asyncbacklog.decisions.assumption.jql");
-                case KPI -> reader.text("asyncbacklog.decisions.assumption.kpi", assumption.subject());
+                case JQL -> reader.text("asyncbacklog.decisions.assumption.told.jql");
+                case KPI -> reader.text("asyncbacklog.decisions.assumption.told.kpi", assumption.subject());
             };
         }
 

@@ -21,8 +21,13 @@ import java.util.stream.StreamSupport;
  * @param relatives ids of the decisions that supersede one another, as far as the reader may see them
  * @param areas names by id
  * @param projects keys by id, as far as the reader may see them
+ * @param issues keys by id, as far as the reader may see them
  */
-record HistoryFields(Set<Integer> relatives, Map<Integer, String> areas, Map<Long, String> projects) {
+record HistoryFields(
+        Set<Integer> relatives, Map<Integer, String> areas, Map<Long, String> projects, Map<Long, String> issues) {
+
+    /** What fields are called to readers that hold the id of something else. */
+    private static final Map<String, String> NAMES = Map.of("areaId", "area", "issueId", "issueKey");
 
     /** Ids of decisions that some states name. */
     static Stream<Integer> relatives(ObjectNode state) {
@@ -41,7 +46,7 @@ record HistoryFields(Set<Integer> relatives, Map<Integer, String> areas, Map<Lon
                 Object was = value(field, before.get(field), people);
                 Object is = value(field, after.get(field), people);
                 if (!Objects.equals(was, is)) {
-                    changes.add(new ChangeJson(field.equals("areaId") ? "area" : field, was, is));
+                    changes.add(new ChangeJson(NAMES.getOrDefault(field, field), was, is));
                 }
             }
         });
@@ -54,6 +59,7 @@ record HistoryFields(Set<Integer> relatives, Map<Integer, String> areas, Map<Lon
         }
         return switch (field) {
             case "areaId" -> areas.get(value.intValue());
+            case "issueId" -> issues.get(value.longValue());
             case "project" -> projects.get(value.longValue());
             case "effectiveAt" -> Instant.ofEpochMilli(value.longValue()).toString();
             case "decidedBy" -> PersonJson.of(people.apply(value.textValue()));

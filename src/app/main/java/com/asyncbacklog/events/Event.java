@@ -35,6 +35,11 @@ public record Event(
         return new Event(id, kind, at, actor, projectId, issueId, recordId, Optional.of(said));
     }
 
+    /** The same about another record. */
+    public Event about(int record) {
+        return new Event(id, kind, at, actor, projectId, issueId, record, health);
+    }
+
     /** Where it stands in the stream, newest first. */
     public Cursor place() {
         return new Cursor(at.toEpochMilli(), id);

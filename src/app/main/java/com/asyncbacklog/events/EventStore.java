@@ -1,5 +1,7 @@
 package com.asyncbacklog.events;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.asyncbacklog.shared.Criteria;
 import com.asyncbacklog.shared.Cursor;
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -238,7 +240,7 @@ public class EventStore {
                 row.getID(),
                 row.getKind(),
                 Instant.ofEpochMilli(row.getHappenedAt()),
-                row.getActor() == null ? "" : row.getActor(),
+                requireNonNullElse(row.getActor(), ""),
                 row.getProjectId(),
                 Optional.ofNullable(row.getIssueId()),
                 row.getRecordId(),

@@ -53,8 +53,9 @@ public class PromptService {
 
     /** What is due at an instant from one person, in all projects; at most five statements, however many. */
     List<DuePrompt> dueAt(Instant now, Person person) {
+        Membership.Belonging belonging = membership.of(person);
         List<Cadence> own = cadences.all().stream()
-                .filter(cadence -> membership.contains(cadence.participants(), cadence.projectId(), person))
+                .filter(cadence -> belonging.to(cadence.participants(), cadence.projectId()))
                 .filter(this::isInUse)
                 .filter(cadence -> mayPost(person, cadence))
                 .toList();

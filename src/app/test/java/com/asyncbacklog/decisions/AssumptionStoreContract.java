@@ -37,7 +37,8 @@ public abstract class AssumptionStoreContract {
     @Before
     public void openStore() {
         EventStore events = new EventStore(database.objects());
-        decisions = new DecisionStore(database.objects(), events, new ObjectionStore(database.objects()));
+        ActiveObjects objects = database.objects();
+        decisions = new DecisionStore(objects, events, new ObjectionStore(objects), new DecisionWordStore(objects));
         store = new AssumptionStore(database.objects(), events);
     }
 

@@ -37,7 +37,8 @@ public abstract class DecisionMigrationContract {
                     List.of(FirstRelease.FirstDecision.class, FirstRelease.FirstRevision.class)));
 
             ActiveObjects now = HostActiveObjects.open(database.database(), NAMESPACE, AppDatabase.entities());
-            DecisionStore store = new DecisionStore(now, new EventStore(now), new ObjectionStore(now));
+            DecisionStore store =
+                    new DecisionStore(now, new EventStore(now), new ObjectionStore(now), new DecisionWordStore(now));
 
             Decision kept = store.find(id).orElseThrow();
             assertThat(kept.content()).isEqualTo(bare("Ship weekly"));

@@ -104,6 +104,28 @@ public class DecisionResourceTest {
     }
 
     @Test
+    public void a_list_can_be_narrowed_to_the_beginnings_of_words() {
+        record("Ship weekly");
+        record("Keep the runtime small");
+        String list = "projects/ALOY/decisions?q=";
+
+        assertThat(rest.get(list + "ship").json().get("items").findValuesAsText("title"))
+                .containsExactly("Ship weekly");
+        assertThat(rest.get(list + "RUN+kee&status=accepted")
+                        .json()
+                        .get("items")
+                        .findValuesAsText("title"))
+                .containsExactly("Keep the runtime small");
+        assertThat(rest.get(list + "ship+small").json().get("items")).isEmpty();
+        assertThat(rest.get(list).json().get("items")).hasSize(2);
+        for (String hostile : new String[] {"%25", "_", "%F0%9F%9A%80", "x".repeat(10_000), "'%3B--"}) {
+            Answer answer = rest.get(list + hostile);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().get("errors").has("q")).isTrue();
+        }
+    }
+
+    @Test
     public void lists_are_paged_by_a_cursor() {
         record("first");
         record("second");

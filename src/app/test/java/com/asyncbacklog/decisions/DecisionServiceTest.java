@@ -240,7 +240,7 @@ public class DecisionServiceTest {
         jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY-3", ada);
 
         for (String issue : List.of("ALOY-99", "OTHER-1", "ALOY-3")) {
-            DecisionSearch search = new DecisionSearch("open", issue, "soon", "text", "Releases");
+            DecisionSearch search = new DecisionSearch("open", issue, "soon", "%", "Releases");
             InvalidInput refusal = catchThrowableOfType(
                     InvalidInput.class, () -> work.service.ofProject("ALOY", search, Paging.first(10)));
             assertThat(refusal.errors()).containsOnlyKeys("status", "issue", "review", "q", "area");

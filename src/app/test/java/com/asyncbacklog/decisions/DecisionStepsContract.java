@@ -301,7 +301,13 @@ public abstract class DecisionStepsContract {
         assertThat(store.waitingInAreas(List.of(), 10)).isEmpty();
         assertThat(store.newest(
                         new DecisionFilter(
-                                PROJECT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(7), NOW),
+                                PROJECT,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(7),
+                                NOW,
+                                List.of()),
                         Optional.empty(),
                         10))
                 .containsExactly(inArea);
@@ -327,13 +333,23 @@ public abstract class DecisionStepsContract {
     private List<Decision> find(DecisionStatus status, Instant now) {
         return store.newest(
                 new DecisionFilter(
-                        PROJECT, Optional.empty(), Optional.of(status), Optional.empty(), Optional.empty(), now),
+                        PROJECT,
+                        Optional.empty(),
+                        Optional.of(status),
+                        Optional.empty(),
+                        Optional.empty(),
+                        now,
+                        List.of()),
                 Optional.empty(),
                 10);
     }
 
     private DecisionStore store(ActiveObjects objects) {
-        return new DecisionStore(objects, new EventStore(database.objects()), new ObjectionStore(objects));
+        return new DecisionStore(
+                objects,
+                new EventStore(database.objects()),
+                new ObjectionStore(objects),
+                new DecisionWordStore(objects));
     }
 
     private List<Event> events(String kind, int recordId) {

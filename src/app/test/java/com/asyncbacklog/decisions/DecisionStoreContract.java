@@ -278,7 +278,11 @@ public abstract class DecisionStoreContract {
     }
 
     private DecisionStore store(ActiveObjects objects) {
-        return new DecisionStore(objects, new EventStore(database.objects()), new ObjectionStore(objects));
+        return new DecisionStore(
+                objects,
+                new EventStore(database.objects()),
+                new ObjectionStore(objects),
+                new DecisionWordStore(objects));
     }
 
     private int statementsSince(Runnable work) {
@@ -293,7 +297,7 @@ public abstract class DecisionStoreContract {
 
     private List<Decision> ofProject(Optional<DecisionStatus> status, Optional<LocalDate> reviewDueOn) {
         return store.newest(
-                new DecisionFilter(PROJECT, Optional.empty(), status, reviewDueOn, Optional.empty(), NOW),
+                new DecisionFilter(PROJECT, Optional.empty(), status, reviewDueOn, Optional.empty(), NOW, List.of()),
                 Optional.empty(),
                 10);
     }

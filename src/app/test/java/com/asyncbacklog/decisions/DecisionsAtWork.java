@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.asyncbacklog.AppDatabase;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.jira.FakeJira;
+import com.asyncbacklog.jira.JiraAddress;
 import com.asyncbacklog.shared.RevisionStore;
 import com.asyncbacklog.workingtime.FakeCalendars;
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -32,6 +33,8 @@ final class DecisionsAtWork {
     final ObjectionStore objectionStore;
     final DecisionAreaStore areaStore;
     final Actors actors;
+    final DecisionPlaces places;
+    final DecisionSightService sights;
     final DecisionService service;
     final DecisionRecordingService recording;
     final DecisionEditingService editing;
@@ -67,15 +70,15 @@ final class DecisionsAtWork {
         this.hours = hours;
         this.clock = clock;
         objectionStore = new ObjectionStore(objects);
-        store = new DecisionStore(objects, new EventStore(objects), objectionStore);
+        store = new DecisionStore(objects, new EventStore(objects), objectionStore, new DecisionWordStore(objects));
         areaStore = new DecisionAreaStore(objects);
         assumptionStore = new AssumptionStore(objects, new EventStore(objects));
         actors = new Actors(jira.people(), clock);
-        DecisionPlaces places = new DecisionPlaces(jira.issues(), jira.projects());
+        places = new DecisionPlaces(jira.issues(), jira.projects());
         Calendars calendars = new Calendars(hours, jira.people());
         DecisionDetailsService details =
                 new DecisionDetailsService(store, areaStore, objectionStore, places, calendars);
-        DecisionSightService sights = new DecisionSightService(
+        sights = new DecisionSightService(
                 places, details, new DecisionRights(jira.membership()), assumptionStore, actors);
         Authorities authorities = new Authorities(jira.membership(), jira.jql(), places, calendars);
         deadlines = new DecisionDeadlineService(store, jira.issues());
@@ -145,6 +148,24 @@ final class DecisionsAtWork {
     /** The same things on the same clock, with other Active Objects. */
     DecisionsAtWork on(ActiveObjects others) {
         return new DecisionsAtWork(others, jira, hours, clock);
+    }
+
+    DecisionImportService importing() {
+        return new DecisionImportService(
+                store, areaStore, places, actors, new JiraAddress(mode -> "https://jira.example/jira"));
+    }
+
+    DecisionExportService exporting() {
+        return new DecisionExportService(store, areaStore, places, actors);
+    }
+
+    IssuesWithDecisions jql() {
+        return new IssuesWithDecisions(new IssueSearchService(store, areaStore, places, clock));
+    }
+
+    DecisionIssueResource issueResource() {
+        return new DecisionIssueResource(
+                new DecisionIssueService(store, new DecisionLookupService(store, deadlines, sights), places));
     }
 
     ReviewResource reviews() {

@@ -1,7 +1,0 @@
-package com.asyncbacklog.decisions;
-
-/** Who took part, in the source's own words: names there are seldom names of users. */
-record MarkdownPeople(String deciders, String consulted, String informed) {
-
-    static final MarkdownPeople NONE = new MarkdownPeople("", "", "");
-}
