@@ -253,7 +253,12 @@ public class DecisionsOnPagesTest {
 
     private HubPage hub(FakePage page) {
         return new HubPage(
-                List.of(new DecisionsTab(work.service, work.areas, views(), page.page())),
+                List.of(new DecisionsTab(
+                        work.service,
+                        work.areas,
+                        new ReviewRoundViews(work.rounds, jira.people()),
+                        views(),
+                        page.page())),
                 jira.projects(),
                 jira.people(),
                 jira.words(),
