@@ -56,7 +56,7 @@
   function send(projectKey, file, isDryRun) {
     const type = /\.zip$/i.test(file.name) ? 'application/zip' : 'text/markdown';
     const name = encodeURIComponent(file.name);
-    const path = '/projects/' + encodeURIComponent(projectKey) + '/decisions/import?dryRun=' + isDryRun + '&name=' + name;
+    const path = '/projects/' + encodeURIComponent(projectKey) + '/decisions/import?dryRun=' + isDryRun + '&file=' + name;
     return AsyncBacklog.upload(path, file, type);
   }
 

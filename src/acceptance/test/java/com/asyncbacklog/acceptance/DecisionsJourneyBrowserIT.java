@@ -256,6 +256,64 @@ public class DecisionsJourneyBrowserIT {
     }
 
     @Test
+    public void a_review_round_is_opened_marked_and_leads_on_to_what_waits_next() {
+        for (String title : new String[] {"Moor by hand", "Count the tide in feet"}) {
+            JIRA.as("ada")
+                    .post(
+                            API + "/issues/TARIFF-1/decisions",
+                            "{\"title\":\"" + title
+                                    + "\",\"reviewOn\":\"2026-03-20\",\"rationale\":\"It was so before\"}");
+        }
+        String list = "/projects/TARIFF?selectedItem=com.asyncbacklog.jira:hub&tab=decisions";
+        try (Visitor admin = logIn("admin")) {
+            admin.open(list);
+            admin.find("[data-open-review]").click();
+            admin.find(".async-backlog-dialog [type=submit]").click();
+            assertThat(admin.find("[data-review-waits]")).hasCount(2);
+            assertThat(admin.faults()).isEmpty();
+        }
+        try (Visitor ben = logIn("ben")) {
+            ben.open(list);
+            ben.find(".async-backlog-review-line .aui-button").click();
+            ben.find("[data-mark-form] [type=submit]").first().click();
+            assertThat(ben.find("[data-mark-form] .aui-message-error")).isVisible();
+            ben.find("[data-mark][value=change]").first().check();
+            ben.find("[data-mark-form] textarea").first().fill("The new rig makes this obsolete");
+            ben.page().keyboard().press("Control+Enter");
+
+            assertThat(ben.find("[data-review-waits]")).hasCount(1);
+            assertThat(ben.find("[data-review-waits] [data-mark]").first()).isFocused();
+            assertThat(ben.find(".async-backlog-marks").first()).containsText("The new rig makes this obsolete");
+            ben.keepScreenshot("decisions-review");
+            assertThat(ben.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    public void records_are_looked_at_before_they_are_imported() {
+        byte[] record = "# Berth the large first\n\n## Status\n\nAccepted\n\n## Context\n\nThe quay is short.\n"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        try (Visitor admin = logIn("admin")) {
+            admin.open("/projects/CRANE?selectedItem=com.asyncbacklog.jira:hub&tab=decisions");
+            admin.find("[data-import-decisions]").click();
+            admin.find("[data-import-file]")
+                    .setInputFiles(
+                            new com.microsoft.playwright.options.FilePayload("0001.md", "text/markdown", record));
+            assertThat(admin.find("[data-import-result]")).containsText("New decisions: 1");
+            assertThat(admin.find("[data-import-now]")).isEnabled();
+            admin.keepScreenshot("decisions-import");
+            admin.find("[data-import-now]").click();
+
+            assertThat(admin.find("[data-decisions-list]")).containsText("Berth the large first");
+            admin.find("#decision-search").fill("large");
+            admin.find("#decision-search").press("Enter");
+            assertThat(admin.find("[data-decisions-list] [data-decision]")).hasCount(1);
+            admin.page().waitForURL(url -> url.contains("q=large"));
+            assertThat(admin.faults()).isEmpty();
+        }
+    }
+
+    @Test
     public void a_decision_that_is_not_there_says_so() {
         try (Visitor ada = logIn("ada")) {
             ada.open("/secure/AsyncBacklogDecision.jspa?id=99999");

@@ -12,6 +12,7 @@ import com.asyncbacklog.jira.FakePage;
 import com.asyncbacklog.shared.NotFound;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -177,6 +178,47 @@ public class DecisionPageTest {
                 .isEqualTo("asyncbacklog.decisions.areas.consulted.hours[BEN, MEI, 8]");
         assertThat(settings.getAreas().get(1).getConsulted()).isEmpty();
         assertThat(settings.getVersion()).isEqualTo(1);
+    }
+
+    @Test
+    public void a_review_round_shows_what_waits_for_the_reader_and_what_they_said() {
+        jira.logIn(ada);
+        int id = work.recording
+                .record("ALOY-1", aDraft("Ship weekly").dueOn("2026-03-01").build())
+                .decision()
+                .id();
+        jira.makeAdministrator("ALOY", ada);
+        VisibleRound opened = work.rounds.open("ALOY", JsonNodeFactory.instance.objectNode());
+
+        ReviewRoundView round = round(ben, opened);
+        assertThat(round.isCanMark()).isTrue();
+        assertThat(round.isWaiting()).isTrue();
+        assertThat(round.getStanding()).startsWith("asyncbacklog.decisions.reviews.progress[0, 1,");
+        assertThat(round.getItems().get(0).getBecause())
+                .isEqualTo("asyncbacklog.decisions.reviews.because.review-date");
+        work.rounds.mark(
+                opened.round().id(),
+                id,
+                JsonNodeFactory.instance.objectNode().put("mark", "change").put("comment", "Daily"));
+
+        ReviewItemView marked = round(ben, opened).getItems().get(0);
+        assertThat(marked.isWaiting()).isFalse();
+        assertThat(marked.isToChange()).isTrue();
+        assertThat(marked.getOwnComment()).isEqualTo("Daily");
+        assertThat(round(ada, opened).getItems().get(0).getMarks())
+                .extracting(ReviewMarkView::getName, ReviewMarkView::getComment)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("BEN", "Daily"));
+        jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY", mei);
+        assertThatThrownBy(() -> round(mei, opened)).isInstanceOf(NotFound.class);
+    }
+
+    private ReviewRoundView round(ApplicationUser reader, VisibleRound round) {
+        jira.logIn(reader);
+        return new ReviewRoundPage(
+                        new ReviewRoundViews(work.rounds, jira.people()),
+                        new CurrentReader(jira.people(), jira.words()),
+                        new FakePage(Map.of("id", String.valueOf(round.round().id()))).page())
+                .view();
     }
 
     private AreasView settings(ApplicationUser reader) {
