@@ -58,13 +58,12 @@ public class StrangerIT {
      * {@link #what_is_new_over_all_projects_tells_a_stranger_nothing} and
      * {@link #a_page_of_its_own_answers_a_stranger_as_if_the_thing_did_not_exist} walk them.
      */
-    private static final Set<String> ACTIONS =
-            Set.of(
-                    "AsyncBacklogProfile",
-                    "AsyncBacklogDefaultHours",
-                    "AsyncBacklogCatchUp",
-                    "AsyncBacklogDecision",
-                    "AsyncBacklogReviewRound");
+    private static final Set<String> ACTIONS = Set.of(
+            "AsyncBacklogProfile",
+            "AsyncBacklogDefaultHours",
+            "AsyncBacklogCatchUp",
+            "AsyncBacklogDecision",
+            "AsyncBacklogReviewRound");
 
     @BeforeClass
     public static void hide_what_ada_recorded() {
@@ -259,9 +258,8 @@ public class StrangerIT {
             assertThat(answer.body())
                     .as(stranger)
                     .doesNotContain(SECRET)
-                    .isEqualTo(JIRA.as(stranger)
-                            .get(page + MISSING_OF.get(noun))
-                            .body());
+                    .isEqualTo(
+                            JIRA.as(stranger).get(page + MISSING_OF.get(noun)).body());
         }
         assertThat(JIRA.as("unlicensed").get(hidden).status()).isNotEqualTo(200);
         assertThat(JIRA.asNobody().get(hidden).status()).isEqualTo(302);
