@@ -36,8 +36,7 @@ public final class DecisionIssueResource {
         JsonFields fields = new JsonFields(JsonBody.read(body), errors);
         String issueKey = fields.text("issueKey");
         fields.refuseOthers(Set.of());
-        errors.refuseIfAny();
-        return Response.ok(DecisionJson.of(service.give(Ids.parse(id), issueKey)))
+        return Response.ok(DecisionJson.of(service.give(Ids.parse(id), issueKey, errors)))
                 .build();
     }
 }

@@ -24,15 +24,17 @@ class DecisionIssueService {
     /**
      * For whoever may edit the decision and comment on the issue, which must be of the same project: another one has other areas
      * and other deciders. It keeps its issue from then on; to give it the one it has changes nothing.
+     *
+     * @param errors what is wrong with what was sent, for those who may know of the decision at all
      */
-    VisibleDecision give(int id, String issueKey) {
+    VisibleDecision give(int id, String issueKey, FieldErrors errors) {
         Actor editor = lookup.reader();
         VisibleDecision before = lookup.toChange(id, editor);
         if (!before.permissions().edit()) {
             throw new Forbidden(Message.of("asyncbacklog.decisions.error.may-not-edit"));
         }
         DecisionHome home = before.decision().home();
-        IssueAccess issue = issue(issueKey, home, editor);
+        IssueAccess issue = issue(issueKey, home, editor, errors);
         if (home.issueId().isPresent()) {
             if (home.issueId().get() == issue.issue().id()) {
                 return before;
@@ -50,12 +52,11 @@ class DecisionIssueService {
         return lookup.get(id, editor);
     }
 
-    private IssueAccess issue(String key, DecisionHome home, Actor editor) {
-        FieldErrors errors = new FieldErrors();
+    private IssueAccess issue(String key, DecisionHome home, Actor editor, FieldErrors errors) {
         if (key.isBlank()) {
             errors.add("issueKey", Message.of("asyncbacklog.error.required"));
-            errors.refuseIfAny();
         }
+        errors.refuseIfAny();
         Optional<IssueAccess> issue = places.issue(key.strip(), editor.person())
                 .filter(found -> found.issue().projectId() == home.projectId());
         if (issue.isEmpty()) {

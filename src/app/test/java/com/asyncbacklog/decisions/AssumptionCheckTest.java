@@ -105,7 +105,7 @@ public class AssumptionCheckTest {
 
         EventStory story = tell(ben).get(0).orElseThrow();
         assertThat(story.sentence()).isEqualTo("asyncbacklog.decisions.event.assumption-broken.told[No new module]");
-        assertThat(story.body()).isEqualTo("asyncbacklog.decisions.assumption.jql");
+        assertThat(story.body()).isEqualTo("asyncbacklog.decisions.assumption.told.jql");
         assertThat(json(decision).get("state").textValue()).isEqualTo("broken");
         jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY-1", ben);
         assertThat(tell(ben)).containsExactly(Optional.empty());
