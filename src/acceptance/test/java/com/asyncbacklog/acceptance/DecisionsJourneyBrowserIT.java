@@ -136,8 +136,7 @@ public class DecisionsJourneyBrowserIT {
             chloe.find("#decision-move-reason").fill("The test rig needs two days for a run.");
             chloe.page().reload();
             chloe.find("[data-decision-move=object]").click();
-            assertThat(chloe.find("#decision-move-reason"))
-                    .hasValue("The test rig needs two days for a run.");
+            assertThat(chloe.find("#decision-move-reason")).hasValue("The test rig needs two days for a run.");
             chloe.page().keyboard().press("Control+Enter");
 
             assertThat(chloe.find("[data-objection]")).containsText("two days for a run.");
