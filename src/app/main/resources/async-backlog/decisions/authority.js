@@ -7,8 +7,7 @@
 
   /** Lets the form choose among the areas of a project, and among those the one that the decision is in already. */
   decisions.offerAreas = async function (dialog, projectKey, decision) {
-    const { items } = await decisions.areas(projectKey);
-    const names = items.map((area) => area.name);
+    const names = await namesOfAreas(projectKey, decision);
     const select = dialog.querySelector('[data-field="area"]');
     names.forEach((name) => select.add(new Option(name, name)));
     if (decision.area && !names.includes(decision.area)) {
@@ -16,6 +15,16 @@
     }
     dialog.querySelector('[data-area-group]').hidden = select.options.length === 1;
   };
+
+  /** A new decision can be recorded although they can't be told; one that is in an area must not lose it so. */
+  async function namesOfAreas(projectKey, decision) {
+    try {
+      return (await decisions.areas(projectKey)).items.map((area) => area.name);
+    } catch (refusal) {
+      if (decision.id || !(refusal instanceof AsyncBacklog.Refusal)) throw refusal;
+      return [];
+    }
+  }
 
   /** @param savedArea the area that a decision is in already, of which there is nothing to say; none of a new decision */
   decisions.watchAuthority = function (dialog, issueKey, savedArea) {
