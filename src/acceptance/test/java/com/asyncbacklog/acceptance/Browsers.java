@@ -3,6 +3,7 @@ package com.asyncbacklog.acceptance;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,9 @@ final class Browsers extends ExternalResource {
 
     private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
 
+    /** In milliseconds, as for a page to load: on two busy cores five seconds are no sign of a fault. */
+    private static final double PATIENCE = 15_000;
+
     private Playwright playwright;
     private Browser browser;
 
@@ -28,6 +32,7 @@ final class Browsers extends ExternalResource {
     protected void before() throws IOException {
         Assume.assumeTrue("skipped, no Chromium at " + CHROMIUM, Files.isExecutable(CHROMIUM));
         System.setProperty("playwright.cli.dir", driver().toString());
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
