@@ -20,12 +20,11 @@
     authority: (issueKey, area) =>
       AsyncBacklog.request('GET', ofIssue(issueKey, '/decision-authority?area=' + encodeURIComponent(area))),
 
-    /** One of acceptance, rejection, withdrawal, deprecation and supersession. */
+    /** One of acceptance, rejection, withdrawal, deprecation, supersession and issue. */
     move: (id, move, body) => AsyncBacklog.request('PUT', ofDecision(id, '/' + move), body),
     object: (id, body) => AsyncBacklog.request('POST', ofDecision(id, '/objections'), body),
     answer: (objection, text) => AsyncBacklog.request('PUT', ofObjection(objection, '/answer'), { text }),
-    openReview: (projectKey, reviewers) =>
-      AsyncBacklog.request('POST', ofProject(projectKey, '/review-rounds'), { reviewers }),
+    openReview: (projectKey, round) => AsyncBacklog.request('POST', ofProject(projectKey, '/review-rounds'), round),
     saveReviewSchedule: (projectKey, schedule) =>
       AsyncBacklog.request('PUT', ofProject(projectKey, '/review-schedule'), schedule),
     mark: (round, id, mark, comment) =>

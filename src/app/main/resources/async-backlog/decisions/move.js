@@ -1,4 +1,4 @@
-/* What becomes of a decision: accept, reject, withdraw, deprecate, supersede, object, on its own page. */
+/* What becomes of a decision: accept, reject, withdraw, deprecate, supersede, object, give it an issue, on its own page. */
 (function (AsyncBacklog) {
   'use strict';
 
@@ -6,7 +6,7 @@
 
   AsyncBacklog.onClick('[data-decision-move]', (button) => ask(button.dataset.decisionMove));
 
-  /** Where a step goes, and what is said about it: with `reason` or `by`, that is asked for. */
+  /** Where a step goes, and what is said about it: with `reason`, `by` or `issue`, that is asked for. */
   function stepOf(move) {
     switch (move) {
       case 'accept':
@@ -52,6 +52,15 @@
           help: AJS.I18n.getText('asyncbacklog.decisions.move.supersede.help'),
           by: AJS.I18n.getText('asyncbacklog.decisions.move.supersede.by'),
           done: AJS.I18n.getText('asyncbacklog.decisions.move.supersede.done')
+        };
+      case 'give-issue':
+        return {
+          send: (id, body) => decisions.move(id, 'issue', body),
+          heading: AJS.I18n.getText('asyncbacklog.decisions.form.issue'),
+          verb: AJS.I18n.getText('asyncbacklog.decisions.move.give-issue'),
+          help: AJS.I18n.getText('asyncbacklog.decisions.move.give-issue.help'),
+          issue: AJS.I18n.getText('asyncbacklog.issue'),
+          done: AJS.I18n.getText('asyncbacklog.decisions.move.give-issue.done')
         };
       default:
         return {
@@ -114,6 +123,7 @@
   function bodyOf(form, step, version) {
     const values = AsyncBacklog.readForm(form);
     if (step.reason) return { reason: values.reason, version };
+    if (step.issue) return { issueKey: values.issueKey };
     return step.by ? { by: values.by === '' ? null : Number(values.by), version } : { version };
   }
 
@@ -131,6 +141,7 @@
     const field = form.querySelector('[data-field="by"]');
     field.dataset.projectKey = projectKey;
     field.dataset.besides = id;
+    form.querySelector('[data-field="issueKey"]').dataset.jql = 'project = "' + projectKey + '"';
     AsyncBacklog.pickAll(form);
   }
 })((window.AsyncBacklog = window.AsyncBacklog || {}));

@@ -19,13 +19,21 @@
     async function open() {
       AsyncBacklog.clearErrors(form);
       try {
-        const users = AsyncBacklog.readForm(form).reviewers.split(',').filter(Boolean);
-        const round = await decisions.openReview(projectKey, { users });
+        const round = await decisions.openReview(projectKey, body());
         window.location.assign(AJS.contextPath() + '/secure/AsyncBacklogReviewRound.jspa?id=' + round.id);
       } catch (refusal) {
         if (!(refusal instanceof AsyncBacklog.Refusal)) throw refusal;
         AsyncBacklog.showErrors(form, refusal);
       }
+    }
+
+    function body() {
+      const values = AsyncBacklog.readForm(form);
+      const names = (list) => list.split(',').filter(Boolean);
+      return {
+        openForDays: Number(values.openForDays),
+        reviewers: { users: names(values.users), groups: names(values.groups), roles: names(values.roles) }
+      };
     }
   });
 })((window.AsyncBacklog = window.AsyncBacklog || {}));

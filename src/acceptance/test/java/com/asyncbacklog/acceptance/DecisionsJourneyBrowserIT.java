@@ -266,6 +266,10 @@ public class DecisionsJourneyBrowserIT {
         try (Visitor admin = logIn("admin")) {
             admin.open(list);
             admin.find("[data-open-review]").click();
+            admin.find("#review-open-days").fill("0");
+            admin.find(".async-backlog-dialog [type=submit]").click();
+            assertThat(admin.find(".async-backlog-dialog .async-backlog-error")).containsText("from 1 to 366");
+            admin.find("#review-open-days").fill("3");
             admin.find(".async-backlog-dialog [type=submit]").click();
             assertThat(admin.find("[data-review-waits]")).hasCount(2);
             assertThat(admin.faults()).isEmpty();
@@ -307,6 +311,13 @@ public class DecisionsJourneyBrowserIT {
             admin.find("#decision-search").press("Enter");
             assertThat(admin.find("[data-decisions-list] [data-decision]")).hasCount(1);
             admin.page().waitForURL(url -> url.contains("q=large"));
+
+            admin.find("[data-decisions-list] [data-decision] a").first().click();
+            admin.find("[data-decision-move=give-issue]").click();
+            pick(admin, "#s2id_decision-move-issue .select2-choice", "CRANE-2", "CRANE-2");
+            admin.find(".async-backlog-dialog [type=submit]").click();
+            assertThat(admin.find(".async-backlog-crumbs")).containsText("CRANE-2");
+            assertThat(admin.find("[data-decision-move=give-issue]")).hasCount(0);
             assertThat(admin.faults()).isEmpty();
         }
     }

@@ -152,6 +152,12 @@ public final class DecisionPageView {
         return visible.permissions().supersede();
     }
 
+    /** Whether it belongs to the project as a whole, as imported ones do, and the reader may say which issue it is about. */
+    public boolean isCanGiveIssue() {
+        return visible.permissions().edit()
+                && visible.decision().home().issueId().isEmpty();
+    }
+
     /** The reader's, in which scripts show times. */
     public String getTimeZone() {
         return timeZone;

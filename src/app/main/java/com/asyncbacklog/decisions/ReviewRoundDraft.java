@@ -16,16 +16,18 @@ import java.util.Set;
 /**
  * A review round as somebody wants to open it, not yet checked.
  *
- * @param closesAt an instant in ISO-8601; empty for as long as a round is open by default
+ * @param closesAt an instant in ISO-8601; empty for so many days from now
+ * @param openForDays days on the opener's clock, so that a round closes at the time of day at which it was opened
  */
-record ReviewRoundDraft(String closesAt, Members reviewers) {
+record ReviewRoundDraft(String closesAt, Optional<Integer> openForDays, Members reviewers) {
 
     /** At most so long in years. */
     private static final int LONGEST = 1;
 
     static ReviewRoundDraft read(ObjectNode body, Reviewers reviewers, FieldErrors errors) {
         JsonFields fields = new JsonFields(body, errors);
-        ReviewRoundDraft draft = new ReviewRoundDraft(fields.text("closesAt"), reviewers.read(fields, errors));
+        ReviewRoundDraft draft = new ReviewRoundDraft(
+                fields.text("closesAt"), fields.number("openForDays"), reviewers.read(fields, errors));
         fields.refuseOthers(Set.of());
         return draft;
     }
@@ -34,7 +36,17 @@ record ReviewRoundDraft(String closesAt, Members reviewers) {
     Optional<Instant> closesAt(Instant now, ZoneId zone, FieldErrors errors) {
         ZonedDateTime here = now.atZone(zone);
         if (closesAt.isEmpty()) {
-            return Optional.of(here.plusDays(ReviewSchedule.DEFAULT_DAYS).toInstant());
+            int days = openForDays.orElse(ReviewSchedule.DEFAULT_DAYS);
+            if (days < 1 || days > ReviewScheduleService.MOST_DAYS) {
+                errors.add(
+                        "openForDays",
+                        Message.of("asyncbacklog.decisions.error.from-one-to", ReviewScheduleService.MOST_DAYS));
+                return Optional.empty();
+            }
+            return Optional.of(here.plusDays(days).toInstant());
+        }
+        if (openForDays.isPresent()) {
+            errors.add("openForDays", Message.of("asyncbacklog.decisions.error.closes-twice"));
         }
         Optional<Instant> at = instant();
         Instant latest = here.plusYears(LONGEST).toInstant();

@@ -90,6 +90,25 @@ public class ReviewRoundTest {
     }
 
     @Test
+    public void it_closes_after_so_many_days_or_at_an_instant_but_not_both() {
+        decision("ALOY-1", "2026-03-03");
+        jira.logIn(admin);
+        for (String wrong : List.of("'openForDays': 0", "'openForDays': 367", "'openForDays': 'two'")) {
+            Answer refused = rest.send("POST", ROUNDS, "{" + wrong + "}");
+            assertThat(refused.status()).as(wrong).isEqualTo(400);
+            assertThat(refused.json().at("/errors/openForDays").isTextual()).isTrue();
+        }
+        Answer both = rest.send("POST", ROUNDS, "{'openForDays': 2, 'closesAt': '" + CLOSES + "'}");
+        assertThat(both.json().at("/errors/openForDays").textValue())
+                .isEqualTo("asyncbacklog.decisions.error.closes-twice");
+
+        Answer opened = rest.send("POST", ROUNDS, "{'openForDays': 2}");
+
+        assertThat(opened.json().get("closesAt").textValue())
+                .isEqualTo(NOW.plus(Duration.ofDays(2)).toString());
+    }
+
+    @Test
     public void it_is_opened_by_administrators_one_at_a_time_and_only_when_something_is_due() {
         assertThat(open("").status()).isEqualTo(400);
         assertThat(open("").text()).contains("asyncbacklog.decisions.error.nothing-due");
