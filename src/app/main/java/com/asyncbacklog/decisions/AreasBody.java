@@ -3,6 +3,7 @@ package com.asyncbacklog.decisions;
 import com.asyncbacklog.jira.Membership;
 import com.asyncbacklog.shared.FieldErrors;
 import com.asyncbacklog.shared.JsonFields;
+import com.asyncbacklog.shared.Message;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,10 @@ record AreasBody(List<AreaDraft> items, Optional<Integer> version) {
 
     static AreasBody read(ObjectNode body, Membership membership, FieldErrors errors) {
         JsonFields fields = new JsonFields(body, errors);
+        if (!body.hasNonNull("items")) {
+            // To remove all areas takes an empty list, so that nobody does it by leaving something out.
+            errors.add("items", Message.of("asyncbacklog.error.required"));
+        }
         List<AreaDraft> items = new ArrayList<>();
         for (JsonFields area : fields.objects("items", LONGEST_LIST)) {
             items.add(read(area, membership, errors.item("items", items.size() + 1)));

@@ -46,6 +46,11 @@ record Decision(
         return rewritten(home, content, then, by, now);
     }
 
+    /** The next version, which only knows of another decision: what reviewers ask stays asked. */
+    Decision knowing(DecisionLineage others, String by, Instant now) {
+        return next(state.with(others), by, now).with(review);
+    }
+
     /** The next version, after something that the app did by itself: who changed it last stays. */
     Decision nextByItself(DecisionState then, Instant now) {
         return rewritten(home, content, then, updatedBy, now).with(review);
@@ -60,9 +65,9 @@ record Decision(
         return new Decision(id, home, content, state, author, createdAt, updatedAt, updatedBy, version, other);
     }
 
-    /** The next version, in another place. */
+    /** The next version, in another place; what reviewers ask stays asked. */
     Decision placed(DecisionHome place, String by, Instant now) {
-        return rewritten(place, content, state, by, now);
+        return rewritten(place, content, state, by, now).with(review);
     }
 
     DecisionStatus status() {

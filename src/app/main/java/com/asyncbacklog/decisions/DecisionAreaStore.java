@@ -48,6 +48,11 @@ class DecisionAreaStore {
         return read(new Criteria().and("REMOVED = ?", false));
     }
 
+    /** Those that any project has or had; one statement. */
+    List<DecisionArea> all() {
+        return read(new Criteria().and("ID > ?", 0));
+    }
+
     /** Ids of the projects that have areas; one statement. */
     Set<Long> projects() {
         return Arrays.stream(objects.find(DecisionAreaRow.class, Query.select()))

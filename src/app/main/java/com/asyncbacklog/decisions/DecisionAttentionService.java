@@ -85,10 +85,12 @@ public class DecisionAttentionService implements AttentionSource {
     }
 
     private Map<Integer, VisibleDecision> visible(Set<Integer> ids, Reader reader, Instant now, int looked) {
-        List<Integer> areaIds = areasOf(reader);
+        List<DecisionArea> known = areas.all();
+        List<Integer> areaIds = areasOf(reader, known);
         Map<Integer, Decision> all = new HashMap<>();
         decisions.find(ids).forEach(decision -> all.put(decision.id(), decision));
         decisions.waitingInAreas(areaIds, looked).forEach(decision -> all.put(decision.id(), decision));
+        decisions.waitingWithoutArea(removed(known), looked).forEach(decision -> all.put(decision.id(), decision));
         decisions.asked(reader.person().key(), areaIds, looked).forEach(decision -> all.put(decision.id(), decision));
         Map<Integer, VisibleDecision> visible = new HashMap<>();
         sights.see(List.copyOf(all.values()), new Actor(reader.person(), now)).stream()
@@ -98,10 +100,20 @@ public class DecisionAttentionService implements AttentionSource {
     }
 
     /** Where the reader decides; groups are asked for once, roles once a project that has such an area. */
-    private List<Integer> areasOf(Reader reader) {
+    private List<Integer> areasOf(Reader reader, List<DecisionArea> known) {
         Membership.Belonging belonging = membership.of(reader.person());
-        return areas.current().stream()
+        return known.stream()
+                .filter(area -> !area.removed())
                 .filter(area -> belonging.to(area.boundary().deciders(), area.projectId()))
+                .map(DecisionArea::id)
+                .limit(Criteria.LONGEST_LIST)
+                .toList();
+    }
+
+    /** What is in these, administrators decide, whom the permissions of each decision tell. */
+    private static List<Integer> removed(List<DecisionArea> known) {
+        return known.stream()
+                .filter(DecisionArea::removed)
                 .map(DecisionArea::id)
                 .limit(Criteria.LONGEST_LIST)
                 .toList();

@@ -1,5 +1,6 @@
 package com.asyncbacklog.decisions;
 
+import com.asyncbacklog.shared.FieldErrors;
 import com.asyncbacklog.shared.Forbidden;
 import com.asyncbacklog.shared.Message;
 import jakarta.inject.Named;
@@ -33,7 +34,8 @@ class DecisionEditingService {
 
     /**
      * Replaces all that its author writes; refuses a version that is not the current one. To change what is decided, or in
-     * which area, takes the authority to decide it once it is decided; while people are consulted, their time begins anew.
+     * which area, takes the authority to decide it once it is decided; while people are consulted, their time begins anew. What
+     * holds where people are asked before is not rewritten at all: another decision supersedes it.
      */
     VisibleDecision replace(int id, DecisionDraft draft) {
         Actor editor = lookup.reader();
@@ -42,6 +44,7 @@ class DecisionEditingService {
             throw new Forbidden(Message.of("asyncbacklog.decisions.error.may-not-edit"));
         }
         CheckedDraft checked = drafts.checkReplacement(draft, before, editor);
+        refuseQueriesOfOthers(before, checked, editor);
         if (draft.version().filter(seen -> seen == before.decision().version()).isEmpty()) {
             throw new DecisionChanged(before);
         }
@@ -65,20 +68,25 @@ class DecisionEditingService {
 
     private DecisionStep step(VisibleDecision seen, CheckedDraft checked, Actor editor) {
         Decision before = seen.decision();
-        DecisionHome home = home(before.home(), checked.area());
+        DecisionHome home = home(seen, checked.area());
         boolean isMoved = !home.equals(before.home());
+        List<VisibleDecision> more = moreSuperseded(seen, checked);
         boolean isReworded = !checked.content().decidesAs(before.content());
+        boolean isDecidedAnew = isReworded || !more.isEmpty();
         DecisionState state = before.state();
         String[] kinds = {};
         if (before.state().is(DecisionStatus.PROPOSED)) {
-            refuseWhatDoesNotHold(seen, checked);
+            refuseWhatDoesNotHold(more);
             if (isMoved) {
                 refuseToMoveWhatIsConsultedAbout(seen);
+            }
+            if (isMoved && !home.areaCleared()) {
                 state = afresh(seen, checked, home, editor);
                 kinds = new String[] {
                     state.is(DecisionStatus.ACCEPTED) ? DecisionEvents.ACCEPTED : DecisionEvents.PROPOSED
                 };
-            } else if (isReworded && before.state().isBeingConsulted()) {
+            } else if (isDecidedAnew && before.state().isBeingConsulted()) {
+                refuseToDecideForOthers(seen, more);
                 state = consultedAnew(before, editor.at());
                 kinds = new String[] {DecisionEvents.PROPOSED};
             }
@@ -106,19 +114,50 @@ class DecisionEditingService {
                 : List.of(step);
     }
 
+    /** Those it is to supersede and was not before. */
+    private static List<VisibleDecision> moreSuperseded(VisibleDecision seen, CheckedDraft checked) {
+        return checked.supersedes().stream()
+                .filter(old ->
+                        !seen.details().supersedes().contains(old.decision().id()))
+                .toList();
+    }
+
     /** One that came to its end since it was named may stay named. */
-    private static void refuseWhatDoesNotHold(VisibleDecision seen, CheckedDraft checked) {
-        for (VisibleDecision old : checked.supersedes()) {
-            boolean isNew = !seen.details().supersedes().contains(old.decision().id());
-            if (isNew && !old.decision().state().is(DecisionStatus.ACCEPTED)) {
+    private static void refuseWhatDoesNotHold(List<VisibleDecision> more) {
+        for (VisibleDecision old : more) {
+            if (!old.decision().state().is(DecisionStatus.ACCEPTED)) {
                 throw MoveRefused.superseding(old);
             }
         }
     }
 
+    /** What people are consulted about is decided already, and takes effect without anybody looking at it again. */
+    private static void refuseToDecideForOthers(VisibleDecision seen, List<VisibleDecision> more) {
+        if (!seen.details().isInAuthority()) {
+            throw new Forbidden(Message.of("asyncbacklog.decisions.error.may-not-redecide"));
+        }
+        more.forEach(Supersession::refuseOutsideAuthority);
+    }
+
+    /** What a query finds is counted with the permissions of the decision's author, who may see more than the editor. */
+    private static void refuseQueriesOfOthers(VisibleDecision before, CheckedDraft checked, Actor editor) {
+        boolean isAsking = checked.content().assumptions().stream()
+                .filter(assumption -> assumption.kind() == DecisionAssumption.Kind.JQL)
+                .anyMatch(
+                        assumption -> !before.decision().content().assumptions().contains(assumption));
+        if (isAsking && !DecisionPermissions.isAuthor(before.decision(), editor)) {
+            FieldErrors errors = new FieldErrors();
+            errors.add("assumptions", Message.of("asyncbacklog.decisions.error.query-of-author"));
+            errors.refuseIfAny();
+        }
+    }
+
     /** One that lost its area stays known to have, until it gets another. */
-    private static DecisionHome home(DecisionHome before, Optional<DecisionArea> area) {
-        return area.isEmpty() && before.areaCleared() ? before : before.in(area);
+    private static DecisionHome home(VisibleDecision seen, Optional<DecisionArea> area) {
+        DecisionHome before = seen.decision().home();
+        boolean isLost = before.areaCleared()
+                || seen.details().area().filter(DecisionArea::removed).isPresent();
+        return area.isEmpty() && isLost ? before.cleared() : before.in(area);
     }
 
     /** It would take their say from those who are consulted, or from the deciders to whom an objection went. */
@@ -128,15 +167,17 @@ class DecisionEditingService {
         }
     }
 
-    /** As if it had just been recorded in its new area; but only its author decides by writing it. */
+    /** As if its author had just recorded it in its new area; but only they decide by writing it. */
     private DecisionState afresh(VisibleDecision seen, CheckedDraft checked, DecisionHome home, Actor editor) {
         DecisionLineage lineage = lineage(seen, checked);
-        if (!DecisionPermissions.isAuthor(seen.decision(), editor)) {
-            return DecisionState.proposed(WaitsFor.DECIDERS).with(lineage);
-        }
+        Actor author = new Actor(seen.author(), editor.at());
         Authority authority = checked.area()
-                .map(area -> authorities.of(editor, area, home, seen.access().issue()))
+                .map(area -> authorities.of(author, area, home, seen.access().issue()))
                 .orElseGet(() -> Authority.withoutArea(true, editor.at()));
+        if (!DecisionPermissions.isAuthor(seen.decision(), editor)) {
+            WaitsFor whom = authority.waitsFor().filter(WaitsFor::isForDeciders).orElse(WaitsFor.DECIDERS);
+            return DecisionState.proposed(whom).with(lineage);
+        }
         if (authority.verdict() != Authority.Verdict.OUTSIDE) {
             checked.supersedes().forEach(Supersession::refuseOutsideAuthority);
         }
@@ -165,14 +206,17 @@ class DecisionEditingService {
 
     private void refuseOutsideAuthority(
             VisibleDecision seen, CheckedDraft checked, boolean isMoved, DecisionHome home, Actor editor) {
+        Optional<Authority> there = checked.area()
+                .filter(area -> !area.removed())
+                .map(area -> authorities.of(editor, area, home, seen.access().issue()));
         boolean mayDecideThere = !isMoved
-                || checked.area()
-                        .map(area ->
-                                authorities.of(editor, area, home, seen.access().issue()))
-                        .filter(authority -> authority.verdict() == Authority.Verdict.OUTSIDE)
+                || there.filter(authority -> authority.verdict() == Authority.Verdict.OUTSIDE)
                         .isEmpty();
         if (!seen.details().isInAuthority() || !mayDecideThere) {
             throw new Forbidden(Message.of("asyncbacklog.decisions.error.may-not-redecide"));
+        }
+        if (there.filter(authority -> authority.consultation().isNeeded()).isPresent()) {
+            throw new MoveRefused(Message.of("asyncbacklog.decisions.error.area-asks-first"), seen);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param projectId the project of its issue, or its own when it is about no issue
  * @param issueId none for one that belongs to the project as a whole, as one that was imported
  * @param areaId the area that limits who decides; it may have been removed since
- * @param areaCleared whether it lost its area when its issue moved to another project
+ * @param areaCleared whether it lost its area: its issue moved to another project, or the area was removed
  */
 record DecisionHome(long projectId, Optional<Long> issueId, Optional<Integer> areaId, boolean areaCleared) {
 
@@ -18,6 +18,11 @@ record DecisionHome(long projectId, Optional<Long> issueId, Optional<Integer> ar
 
     DecisionHome in(Optional<DecisionArea> area) {
         return new DecisionHome(projectId, issueId, area.map(DecisionArea::id), false);
+    }
+
+    /** In no area any more, as the one it was in is gone. */
+    DecisionHome cleared() {
+        return new DecisionHome(projectId, issueId, Optional.empty(), true);
     }
 
     /** In another project, which has other areas. */

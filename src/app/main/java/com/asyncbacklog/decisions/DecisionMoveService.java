@@ -86,12 +86,12 @@ class DecisionMoveService {
             throw MoveRefused.superseding(successor);
         }
         Decision before = successor.decision();
-        DecisionState knowing = before.state().with(before.state().lineage().alsoSuperseding(id));
+        DecisionLineage lineage = before.state().lineage().alsoSuperseding(id);
         return apply(
                 seen,
                 List.of(
                         Supersession.step(seen.decision(), before.id(), decider.key(), decider.at()),
-                        DecisionStep.of(before, before.next(knowing, decider.key(), decider.at()), decider.key())),
+                        DecisionStep.of(before, before.knowing(lineage, decider.key(), decider.at()), decider.key())),
                 decider);
     }
 

@@ -6,9 +6,11 @@ import com.asyncbacklog.jira.Person;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who may do what with a decision. */
 @Named
@@ -61,8 +63,8 @@ class DecisionRights {
 
         /**
          * Whether it is in the reader's authority to say what becomes of a decision, whether or not its status allows it now:
-         * one in an area that names its deciders in theirs; one without such an area in its author's and the
-         * administrators'; one that lost its area in the administrators'.
+         * one in an area that names its deciders in theirs; one without such an area in that of the administrators and of
+         * whoever decided it, which anybody else does where its author may not; one that lost its area in the administrators'.
          */
         boolean decides(Decision decision, DecisionAccess access, Optional<DecisionArea> area) {
             if (isExcluded(decision) || (!access.mayWrite() && !access.administers())) {
@@ -74,32 +76,47 @@ class DecisionRights {
             }
             Optional<DecisionArea> bounded = area.filter(DecisionArea::isBounded);
             if (bounded.isEmpty()) {
-                return access.administers() || DecisionPermissions.isAuthor(decision, reader);
+                return access.administers()
+                        || DecisionPermissions.isAuthor(decision, reader)
+                        || decision.state().waits(WaitsFor.OTHER_DECIDERS)
+                        || decision.state()
+                                .decidedBy()
+                                .filter(reader.key()::equals)
+                                .isPresent();
             }
             return (access.mayWrite() && isDecider(bounded.get()))
                     || (access.administers() && nobodyElseDecides(bounded.get(), decision));
         }
 
         private boolean isExcluded(Decision decision) {
-            return excluded(decision).filter(reader.key()::equals).isPresent();
+            return excluded(decision).contains(reader.key());
         }
 
-        /** Who has used up their say: of two who decide in turn, the first is not the second. */
-        private Optional<String> excluded(Decision decision) {
-            return decision.state().waits(WaitsFor.OTHER_DECIDERS)
-                    ? decision.state().decidedBy().or(() -> Optional.of(decision.author()))
-                    : Optional.empty();
+        /**
+         * Who has used up their say: of two who decide in turn, the first is not the second; and what somebody else had to
+         * decide is not its author's to decide again.
+         */
+        private static Set<String> excluded(Decision decision) {
+            Optional<String> decidedBy = decision.state().decidedBy();
+            Set<String> excluded = new HashSet<>();
+            if (decision.state().waits(WaitsFor.OTHER_DECIDERS)) {
+                excluded.add(decision.author());
+                decidedBy.ifPresent(excluded::add);
+            } else if (decidedBy.filter(by -> !by.equals(decision.author())).isPresent()) {
+                excluded.add(decision.author());
+            }
+            return excluded;
         }
 
         /** Then the project's administrators decide, or it would wait for ever. */
         private boolean nobodyElseDecides(DecisionArea area, Decision decision) {
-            Optional<String> excluded = excluded(decision);
+            Set<String> excluded = excluded(decision);
             return deciders
                     .computeIfAbsent(
                             area.id(), id -> membership.people(area.boundary().deciders(), area.projectId()))
                     .stream()
                     .map(Person::key)
-                    .allMatch(key -> excluded.filter(key::equals).isPresent());
+                    .allMatch(excluded::contains);
         }
 
         boolean isDecider(DecisionArea area) {

@@ -208,10 +208,7 @@ class DecisionSightService {
         private ConsultedPerson consulted(
                 String key, ObjectionWindow window, List<Objection> raised, Map<String, WorkingTime> times) {
             Optional<WorkingTime> time = Optional.ofNullable(times.get(key));
-            boolean hasAgreed = raised.stream()
-                    .anyMatch(objection ->
-                            objection.isAgreed() && objection.objector().equals(key));
-            boolean isWaitedFor = !hasAgreed
+            boolean isWaitedFor = !window.hasAgreed(key, raised)
                     && time.filter(hours -> window.isWithinReachOf(hours, reader.at()))
                             .isPresent();
             return new ConsultedPerson(

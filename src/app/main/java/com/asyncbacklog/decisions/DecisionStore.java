@@ -342,6 +342,23 @@ class DecisionStore {
                 .limit(most));
     }
 
+    /** Those that wait for somebody to decide and have lost their area, or are in one of these, what waits longest first; one statement. */
+    List<Decision> waitingWithoutArea(Collection<Integer> removedAreaIds, int most) {
+        Criteria criteria =
+                new Criteria().in("WAITS_FOR", List.of(WaitsFor.DECIDERS.value(), WaitsFor.OTHER_DECIDERS.value()));
+        if (removedAreaIds.isEmpty()) {
+            criteria.and("AREA_CLEARED = ?", true);
+        } else {
+            Criteria removed = new Criteria().in("AREA_ID", removedAreaIds);
+            Stream<Object> values = Stream.concat(Stream.of(true), Arrays.stream(removed.values()));
+            criteria.and("(AREA_CLEARED = ? OR " + removed.text() + ")", values.toArray());
+        }
+        return read(Query.select()
+                .where(criteria.text(), criteria.values())
+                .order("CREATED_AT, ID")
+                .limit(most));
+    }
+
     /**
      * Puts the next version of a decision in the place of the one before it.
      *

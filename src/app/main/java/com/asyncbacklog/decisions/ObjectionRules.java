@@ -25,9 +25,7 @@ final class ObjectionRules {
     static Instant effectiveAt(
             ObjectionWindow window, Collection<Objection> objections, Map<String, WorkingTime> calendars) {
         Stream<Instant> hours = window.consulted().stream()
-                .filter(key -> objections.stream()
-                        .noneMatch(objection ->
-                                objection.isAgreed() && objection.objector().equals(key)))
+                .filter(key -> !window.hasAgreed(key, objections))
                 .flatMap(key -> Stream.ofNullable(calendars.get(key)))
                 .flatMap(time -> window.over(time).stream());
         Stream<Instant> silence = objections.stream()

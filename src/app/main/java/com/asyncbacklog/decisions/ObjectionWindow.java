@@ -4,6 +4,7 @@ import com.asyncbacklog.workingtime.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,15 @@ record ObjectionWindow(double hours, List<String> consulted, List<Run> runs) {
         List<Run> resumed = new ArrayList<>(runs);
         resumed.add(new Run(at, Optional.empty()));
         return new ObjectionWindow(hours, consulted, resumed);
+    }
+
+    /** Whether somebody who objected has agreed since it was opened: what they agreed to before were other words. */
+    boolean hasAgreed(String key, Collection<Objection> objections) {
+        return !runs.isEmpty()
+                && objections.stream()
+                        .filter(objection -> objection.objector().equals(key))
+                        .flatMap(objection -> objection.agreedAt().stream())
+                        .anyMatch(at -> !at.isBefore(runs.get(0).from()));
     }
 
     /** When the run that goes on began. */

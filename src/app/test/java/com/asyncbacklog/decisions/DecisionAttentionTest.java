@@ -125,7 +125,7 @@ public class DecisionAttentionTest {
         }
 
         assertThat(cost()).isEqualTo(few);
-        assertThat(few.get(0)).isLessThanOrEqualTo(8);
+        assertThat(few.get(0)).isLessThanOrEqualTo(9);
     }
 
     private List<Integer> cost() {

@@ -76,6 +76,7 @@ final class SampleDecisions {
         private String reviewOn = "";
         private String area = "";
         private List<Integer> supersedes = List.of();
+        private List<AssumptionDraft> assumptions = List.of();
         private Optional<Integer> version = Optional.empty();
 
         private Draft(String title) {
@@ -102,6 +103,11 @@ final class SampleDecisions {
             return this;
         }
 
+        Draft assumingFewerIssues(String jql, double than) {
+            assumptions = List.of(new AssumptionDraft("jql", "", jql, "", "<", Optional.of(than)));
+            return this;
+        }
+
         Draft version(int seen) {
             version = Optional.of(seen);
             return this;
@@ -117,7 +123,7 @@ final class SampleDecisions {
                     List.of(),
                     List.of(),
                     reviewOn,
-                    List.of(),
+                    assumptions,
                     area,
                     supersedes,
                     version,
