@@ -174,6 +174,22 @@ public class TextKeysTest {
         assertThat(texts.stringPropertyNames()).containsAll(keysInCode()).containsAll(COMPOSED);
     }
 
+    /** The import takes files. */
+    @Test
+    public void a_body_of_a_type_that_is_not_taken_is_not_said_to_be_taken_as_json_only() throws IOException {
+        for (String language : List.of("", "_de")) {
+            Properties texts = new Properties();
+            Path file = Path.of("main/resources/i18n/asyncbacklog" + language + ".properties");
+            try (Reader reader = Files.newBufferedReader(file)) {
+                texts.load(reader);
+            }
+
+            assertThat(texts.getProperty("asyncbacklog.error.media-type"))
+                    .contains("Content-Type")
+                    .doesNotContain("only", "nur");
+        }
+    }
+
     private static Set<String> keysInCode() throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("main/java"))) {

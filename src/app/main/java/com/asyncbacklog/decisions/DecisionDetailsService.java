@@ -61,10 +61,11 @@ class DecisionDetailsService {
                 of.stream().flatMap(decision -> decision.state().lineage().ids()), reader);
     }
 
-    /** What it takes to tell a reader of these stored states. */
-    HistoryFields historyFields(Collection<ObjectNode> states, Actor reader) {
+    /** What it takes to tell a reader, who may see this decision, of these stored states of it. */
+    HistoryFields historyFields(Decision decision, Collection<ObjectNode> states, Actor reader) {
         Map<Integer, String> areaNames =
                 areas.find(ids(states, "areaId").map(JsonNode::intValue).collect(toSet())).stream()
+                        .filter(area -> mayKnow(area, decision, reader))
                         .collect(toMap(DecisionArea::id, DecisionArea::name));
         Map<Long, String> projectKeys = new HashMap<>();
         ids(states, "project")
@@ -76,6 +77,12 @@ class DecisionDetailsService {
                 areaNames,
                 projectKeys,
                 places.issueKeys(ids(states, "issueId").map(JsonNode::longValue).collect(toSet()), reader.person()));
+    }
+
+    /** Its own project's areas stand in the decision itself; of one that it was moved from, only if the reader may see that one. */
+    private boolean mayKnow(DecisionArea area, Decision decision, Actor reader) {
+        return area.projectId() == decision.home().projectId()
+                || places.projectKey(area.projectId(), reader.person()).isPresent();
     }
 
     private static Stream<JsonNode> ids(Collection<ObjectNode> states, String field) {

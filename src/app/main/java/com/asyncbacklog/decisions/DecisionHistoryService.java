@@ -49,8 +49,8 @@ class DecisionHistoryService {
         Optional<Step> rest = steps.size() > paging.limit() ? Optional.of(steps.get(paging.limit())) : Optional.empty();
         List<Step> shown = withinBudget(steps.subList(0, Math.min(steps.size(), paging.limit())));
         boolean isCut = shown.size() < Math.min(steps.size(), paging.limit());
-        HistoryFields fields =
-                details.historyFields(shown.stream().flatMap(Step::states).toList(), reader);
+        HistoryFields fields = details.historyFields(
+                decision, shown.stream().flatMap(Step::states).toList(), reader);
         Map<String, Person> people = new HashMap<>();
         return new Page<>(
                 shown.stream().map(step -> entry(step, fields, people)).toList(),

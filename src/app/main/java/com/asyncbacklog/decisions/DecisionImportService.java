@@ -25,16 +25,25 @@ public class DecisionImportService {
      * What became of one decision.
      *
      * @param id of the new one; none in a dry run
-     * @param reason why it was skipped; none of one that was, or would be, recorded
+     * @param sameAs the place in the import of the one that says the same, for which it was skipped
+     * @param isThere whether it was skipped because the project has it already
      */
-    public record Outcome(Optional<Integer> id, Optional<Message> reason) {
+    public record Outcome(Optional<Integer> id, Optional<Integer> sameAs, boolean isThere) {
 
-        private static final Outcome WOULD_BE_RECORDED = new Outcome(Optional.empty(), Optional.empty());
+        private static final Outcome THERE_ALREADY = new Outcome(Optional.empty(), Optional.empty(), true);
+        private static final Outcome WOULD_BE_RECORDED = new Outcome(Optional.empty(), Optional.empty(), false);
 
-        private static Outcome skipped(Message reason) {
-            return new Outcome(Optional.empty(), Optional.of(reason));
+        private static Outcome twice(int sameAs) {
+            return new Outcome(Optional.empty(), Optional.of(sameAs), false);
+        }
+
+        private static Outcome recorded(int id) {
+            return new Outcome(Optional.of(id), Optional.empty(), false);
         }
     }
+
+    /** So often it is looked again what is there, while others import into the same project. */
+    private static final int ATTEMPTS = 20;
 
     private final DecisionStore store;
     private final DecisionAreaStore areas;
@@ -61,22 +70,32 @@ public class DecisionImportService {
         return PortableForm.fault(decision);
     }
 
-    /** What becomes of each, in the same order; refuses as above. */
+    /**
+     * What becomes of each, in the same order; refuses as above. Who imports the same at the same moment gets to know of what the
+     * other one has recorded: of two, the second looks again.
+     */
     public List<Outcome> run(String projectKey, List<ImportedDecision> decisions, boolean isDry) {
         Actor importer = actors.current();
         ProjectAccess project = target(projectKey, importer);
-        ImportPlan plan = new ImportPlan(
-                decisions,
-                existing(decisions, project, importer),
-                areas.ofProject(project.project().id()),
-                importer);
-        List<Decision> stored = isDry || plan.decisions().isEmpty()
-                ? List.of()
-                : store.addAll(
-                        plan.decisions(),
-                        DecisionEvents.imported(project.project().id(), importer.key(), importer.at()),
-                        withIds -> plan.related(withIds, id -> addresses.inMails(DecisionAddress.of(id))));
-        return outcomes(plan, decisions.size(), stored);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            int imports = store.imports(project.project().id());
+            ImportPlan plan = new ImportPlan(
+                    decisions,
+                    existing(decisions, project, importer),
+                    areas.ofProject(project.project().id()),
+                    importer);
+            Optional<List<Decision>> stored = isDry || plan.decisions().isEmpty()
+                    ? Optional.of(List.of())
+                    : store.addAll(
+                            plan.decisions(),
+                            imports,
+                            DecisionEvents.imported(project.project().id(), importer.key(), importer.at()),
+                            withIds -> plan.related(withIds, id -> addresses.inMails(DecisionAddress.of(id))));
+            if (stored.isPresent()) {
+                return outcomes(plan, decisions.size(), stored.get());
+            }
+        }
+        throw new ImportBusy();
     }
 
     private ProjectAccess target(String projectKey, Actor importer) {
@@ -114,12 +133,14 @@ public class DecisionImportService {
         List<Outcome> outcomes = new ArrayList<>();
         for (int place = 0; place < size; place++) {
             Optional<Integer> recorded = plan.placeAmongNew(place);
-            if (recorded.isEmpty()) {
-                outcomes.add(Outcome.skipped(Message.of("asyncbacklog.decisions.import.skipped.there-already")));
+            if (plan.sameAs(place).isPresent()) {
+                outcomes.add(Outcome.twice(plan.sameAs(place).get()));
+            } else if (recorded.isEmpty()) {
+                outcomes.add(Outcome.THERE_ALREADY);
             } else if (stored.isEmpty()) {
                 outcomes.add(Outcome.WOULD_BE_RECORDED);
             } else {
-                outcomes.add(new Outcome(Optional.of(stored.get(recorded.get()).id()), Optional.empty()));
+                outcomes.add(Outcome.recorded(stored.get(recorded.get()).id()));
             }
         }
         return outcomes;

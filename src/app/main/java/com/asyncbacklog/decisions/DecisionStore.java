@@ -7,6 +7,8 @@ import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.shared.Criteria;
 import com.asyncbacklog.shared.Cursor;
 import com.asyncbacklog.shared.DatabaseFaults;
+import com.asyncbacklog.shared.ReplacedVersion;
+import com.asyncbacklog.shared.RevisionStore;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import jakarta.inject.Named;
@@ -18,6 +20,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -34,6 +37,9 @@ class DecisionStore {
     /** In place of the key of a user, in which Jira takes no such signs. */
     static final String BY_ITSELF = "<app>";
 
+    /** What the imports of a project are versions of. */
+    private static final String IMPORTS = "decision-imports";
+
     /** So often a change is tried that the database ended for reasons of its own. */
     private static final int ATTEMPTS = 3;
 
@@ -44,12 +50,19 @@ class DecisionStore {
     private final EventStore events;
     private final ObjectionStore objections;
     private final DecisionWordStore words;
+    private final RevisionStore revisions;
 
-    DecisionStore(ActiveObjects objects, EventStore events, ObjectionStore objections, DecisionWordStore words) {
+    DecisionStore(
+            ActiveObjects objects,
+            EventStore events,
+            ObjectionStore objections,
+            DecisionWordStore words,
+            RevisionStore revisions) {
         this.objects = objects;
         this.events = events;
         this.objections = objections;
         this.words = words;
+        this.revisions = revisions;
     }
 
     /** Stores a new decision and what happened by it, and answers it with its id. */
@@ -77,34 +90,54 @@ class DecisionStore {
         });
     }
 
+    /** How often decisions were imported into a project; to be asked before it is looked up what is there already. */
+    int imports(long projectId) {
+        return revisions.version(IMPORTS, recordOfImports(projectId));
+    }
+
     /**
-     * Stores all of these new decisions, or none, and tells of them as one.
+     * Stores all of these new decisions of a project, or none, and tells of them as one.
      *
+     * @param imports how many there were when it was looked up what is there already
      * @param event what is told; its record is the first of them
      * @param related the same decisions once they have ids, in the same order, with what they say of one another
-     * @return them with their ids
+     * @return them with their ids; nothing, with nothing stored, when somebody else imported into the project since
      */
-    List<Decision> addAll(List<Decision> decisions, Event event, UnaryOperator<List<Decision>> related) {
-        return change(List.of(), () -> {
-                    List<DecisionRow> rows = decisions.stream()
-                            .map(decision -> objects.create(DecisionRow.class, DecisionColumns.of(decision)))
-                            .toList();
-                    List<Decision> withIds = new ArrayList<>();
-                    for (int i = 0; i < rows.size(); i++) {
-                        withIds.add(decisions.get(i).withId(rows.get(i).getID()));
-                    }
-                    List<Decision> stored = related.apply(withIds);
-                    for (int i = 0; i < rows.size(); i++) {
-                        if (!stored.get(i).equals(withIds.get(i))) {
-                            DecisionColumns.write(stored.get(i), rows.get(i));
-                            rows.get(i).save();
-                        }
-                        words.add(stored.get(i));
-                    }
-                    events.append(event.about(stored.get(0).id()));
-                    return stored;
-                })
-                .orElseThrow();
+    Optional<List<Decision>> addAll(
+            List<Decision> decisions, int imports, Event event, UnaryOperator<List<Decision>> related) {
+        long projectId = event.projectId();
+        ReplacedVersion replaced = new ReplacedVersion(IMPORTS, recordOfImports(projectId), imports, projectId, null);
+        AtomicReference<List<Decision>> stored = new AtomicReference<>();
+        boolean isStored = revisions.change(List.of(replaced), event.actor(), event.at(), () -> {
+            stored.set(addEach(decisions, related));
+            events.append(event.about(stored.get().get(0).id()));
+            return true;
+        });
+        return isStored ? Optional.of(stored.get()) : Optional.empty();
+    }
+
+    private List<Decision> addEach(List<Decision> decisions, UnaryOperator<List<Decision>> related) {
+        List<DecisionRow> rows = decisions.stream()
+                .map(decision -> objects.create(DecisionRow.class, DecisionColumns.of(decision)))
+                .toList();
+        List<Decision> withIds = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            withIds.add(decisions.get(i).withId(rows.get(i).getID()));
+        }
+        List<Decision> stored = related.apply(withIds);
+        for (int i = 0; i < rows.size(); i++) {
+            if (!stored.get(i).equals(withIds.get(i))) {
+                DecisionColumns.write(stored.get(i), rows.get(i));
+                rows.get(i).save();
+            }
+            words.add(stored.get(i));
+        }
+        return stored;
+    }
+
+    /** Projects have longer ids than records; if two ever share one, each only looks again when the other imports. */
+    private static int recordOfImports(long projectId) {
+        return Long.hashCode(projectId);
     }
 
     /** Those of these ids that there are; one statement for each thousand. */
@@ -405,6 +438,7 @@ class DecisionStore {
         while (deleteSome(projectId) > 0) {
             // There may be more.
         }
+        revisions.deleteProject(IMPORTS, projectId);
     }
 
     private int deleteSome(long projectId) {

@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
  * What stored fields of decisions say to one reader: what they may not see is left out, as in the decisions themselves.
  *
  * @param relatives ids of the decisions that supersede one another, as far as the reader may see them
- * @param areas names by id
+ * @param areas names by id, as far as the reader may see their projects
  * @param projects keys by id, as far as the reader may see them
  * @param issues keys by id, as far as the reader may see them
  */

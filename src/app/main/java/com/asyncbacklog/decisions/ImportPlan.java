@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Which decisions of an import are new, and what they say of one another. */
 final class ImportPlan {
@@ -25,7 +26,8 @@ final class ImportPlan {
     /** For each imported one its place among the new ones, or of which existing one it is a copy. */
     private final List<Place> places = new ArrayList<>();
 
-    private record Place(Optional<Integer> amongNew, Optional<Integer> existingId) {
+    /** @param sameAs the place in the import of one that says the same, when it comes before */
+    private record Place(Optional<Integer> amongNew, Optional<Integer> existingId, Optional<Integer> sameAs) {
 
         Optional<Integer> id(List<Decision> withIds) {
             return amongNew.map(withIds::get).map(Decision::id).or(() -> existingId);
@@ -46,9 +48,16 @@ final class ImportPlan {
         return List.copyOf(fresh);
     }
 
-    /** Where an imported one stands among the new ones; nothing when it is there already. */
+    /** Where an imported one stands among the new ones; nothing when it is there already, or comes twice. */
     Optional<Integer> placeAmongNew(int place) {
-        return places.get(place).amongNew();
+        return places.get(place).sameAs().isPresent()
+                ? Optional.empty()
+                : places.get(place).amongNew();
+    }
+
+    /** The place in the import of a new one that says the same, and comes before. */
+    Optional<Integer> sameAs(int place) {
+        return places.get(place).sameAs();
     }
 
     /**
@@ -81,7 +90,7 @@ final class ImportPlan {
                         new DecisionLineage(List.copyOf(supersedes.get(place.get())), supersededBy.get(place.get()));
                 related.add(with(
                         decision,
-                        linked(decision.content(), imported.get(i).partlySupersededBy(), withIds, address),
+                        linked(decision, imported.get(i).partlySupersededBy(), withIds, address),
                         decision.state().with(lineage)));
             }
         }
@@ -96,11 +105,12 @@ final class ImportPlan {
             List<Optional<Integer>> supersededBy) {
         Optional<Integer> idOfNew = places.get(by).id(withIds);
         Optional<Integer> idOfOld = places.get(old).id(withIds);
-        if (by == old || idOfNew.isEmpty() || idOfOld.isEmpty()) {
+        if (idOfNew.isEmpty() || idOfOld.isEmpty() || idOfNew.equals(idOfOld)) {
             return;
         }
-        placeAmongNew(by).ifPresent(place -> supersedes.get(place).add(idOfOld.get()));
-        placeAmongNew(old)
+        places.get(by).amongNew().ifPresent(place -> supersedes.get(place).add(idOfOld.get()));
+        places.get(old)
+                .amongNew()
                 .filter(place -> withIds.get(place).state().is(DecisionStatus.SUPERSEDED))
                 .filter(place -> supersededBy.get(place).isEmpty())
                 .ifPresent(place -> supersededBy.set(place, idOfNew));
@@ -112,12 +122,25 @@ final class ImportPlan {
                 .filter(known -> isSame(known, decision, read.content()))
                 .map(Decision::id)
                 .findFirst();
+        Optional<Integer> twin = same.isPresent() ? Optional.empty() : twin(read.content());
         if (same.isPresent()) {
-            places.add(new Place(Optional.empty(), same));
+            places.add(new Place(Optional.empty(), same, Optional.empty()));
+        } else if (twin.isPresent()) {
+            places.add(new Place(places.get(twin.get()).amongNew(), Optional.empty(), twin));
         } else {
-            places.add(new Place(Optional.of(fresh.size()), Optional.empty()));
+            places.add(new Place(Optional.of(fresh.size()), Optional.empty(), Optional.empty()));
             fresh.add(read);
         }
+    }
+
+    /** The place in the import of the new one that says the same. */
+    private Optional<Integer> twin(DecisionContent content) {
+        return IntStream.range(0, places.size())
+                .filter(place -> placeAmongNew(place)
+                        .filter(among -> saysTheSame(fresh.get(among).content(), content))
+                        .isPresent())
+                .boxed()
+                .findFirst();
     }
 
     /** The one that was exported, whatever became of it since, or one that says the same. */
@@ -127,11 +150,14 @@ final class ImportPlan {
                         .createdAt()
                         .filter(known.createdAt()::equals)
                         .isPresent();
-        return isExported
-                || (known.content().decidesAs(content)
-                        && known.content().context().equals(content.context())
-                        && known.content().rationale().equals(content.rationale())
-                        && known.content().consequences().equals(content.consequences()));
+        return isExported || saysTheSame(known.content(), content);
+    }
+
+    private static boolean saysTheSame(DecisionContent one, DecisionContent other) {
+        return one.decidesAs(other)
+                && one.context().equals(other.context())
+                && one.rationale().equals(other.rationale())
+                && one.consequences().equals(other.consequences());
     }
 
     private Decision read(PortableDecision decision) {
@@ -145,7 +171,7 @@ final class ImportPlan {
                 0,
                 new DecisionHome(areas.projectId(), Optional.empty(), area.map(DecisionArea::id), isAreaLost),
                 PortableForm.content(decision, new FieldErrors()),
-                PortableForm.state(decision, createdAt),
+                PortableForm.state(decision, createdAt, importer.at()),
                 importer.key(),
                 createdAt,
                 importer.at(),
@@ -155,10 +181,11 @@ final class ImportPlan {
     }
 
     private DecisionContent linked(
-            DecisionContent content, List<Integer> others, List<Decision> withIds, IntFunction<String> address) {
+            Decision decision, List<Integer> others, List<Decision> withIds, IntFunction<String> address) {
+        DecisionContent content = decision.content();
         List<DecisionLink> links = new ArrayList<>(content.links());
         for (int other : others) {
-            Optional<Integer> id = places.get(other).id(withIds);
+            Optional<Integer> id = places.get(other).id(withIds).filter(found -> found != decision.id());
             if (id.isPresent() && links.size() < DecisionLimits.LONGEST_LIST) {
                 String title = PARTLY + imported.get(other).decision().title();
                 links.add(new DecisionLink(

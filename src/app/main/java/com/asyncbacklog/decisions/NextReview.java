@@ -1,5 +1,6 @@
 package com.asyncbacklog.decisions;
 
+import com.asyncbacklog.shared.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +17,7 @@ final class NextReview {
 
     /**
      * As long after the review as its review date was after it was recorded, or after it was kept the last time. None for one
-     * that has no such date, or whose date is still to come.
+     * that has no such date, or whose date is still to come. Not beyond the last date that a decision can have.
      */
     static Optional<LocalDate> after(Instant reviewed, Decision decision, ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(reviewed, zone);
@@ -24,6 +25,7 @@ final class NextReview {
         return decision.content()
                 .reviewOn()
                 .filter(due -> !due.isAfter(day))
-                .map(due -> day.plusDays(from.isBefore(due) ? ChronoUnit.DAYS.between(from, due) : DAYS_UNLESS_SAID));
+                .map(due -> day.plusDays(from.isBefore(due) ? ChronoUnit.DAYS.between(from, due) : DAYS_UNLESS_SAID))
+                .map(next -> next.isAfter(Dates.LAST) ? Dates.LAST : next);
     }
 }

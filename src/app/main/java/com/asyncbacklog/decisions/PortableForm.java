@@ -3,11 +3,13 @@ package com.asyncbacklog.decisions;
 import static java.util.Objects.requireNonNullElse;
 
 import com.asyncbacklog.jira.Person;
+import com.asyncbacklog.shared.Dates;
 import com.asyncbacklog.shared.FieldErrors;
 import com.asyncbacklog.shared.Message;
 import com.asyncbacklog.shared.TextRules;
 import com.asyncbacklog.shared.TooLarge;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,7 +61,8 @@ final class PortableForm {
                 texts.consequences(),
                 decision.options(),
                 decision.links(),
-                decision.reviewOn(),
+                Dates.check(
+                        "reviewOn", decision.reviewOn().map(LocalDate::toString).orElse(""), errors),
                 assumptions(decision, errors));
     }
 
@@ -67,6 +70,8 @@ final class PortableForm {
     static Optional<Message> fault(PortableDecision decision) {
         FieldErrors errors = new FieldErrors();
         DecisionContent content = content(decision, errors);
+        checkInstant("createdAt", decision.origin().createdAt(), errors);
+        checkInstant("effectiveAt", decision.origin().effectiveAt(), errors);
         Optional<Message> fault = errors.asMap().values().stream().findFirst();
         if (fault.isPresent()) {
             return fault;
@@ -79,12 +84,21 @@ final class PortableForm {
         }
     }
 
-    /** Nobody decided it here, and nobody is asked about what was decided elsewhere. */
-    static DecisionState state(PortableDecision decision, Instant createdAt) {
+    /**
+     * Nobody decided it here, and nobody is asked about what was decided elsewhere. What holds does so by now: the clock of where
+     * it comes from may be fast, and with an instant to come it would be said to hold since a day that nobody has seen.
+     */
+    static DecisionState state(PortableDecision decision, Instant createdAt, Instant now) {
         Optional<Instant> effectiveAt = HELD.contains(decision.status())
-                ? Optional.of(decision.origin().effectiveAt().orElse(createdAt))
+                ? Optional.of(decision.origin().effectiveAt().orElse(createdAt)).map(at -> at.isAfter(now) ? now : at)
                 : Optional.empty();
         return DecisionState.imported(decision.status(), decision.statusText(), effectiveAt);
+    }
+
+    private static void checkInstant(String field, Optional<Instant> at, FieldErrors errors) {
+        if (at.isPresent() && !DecisionLimits.allows(at.get())) {
+            errors.add(field, Message.of("asyncbacklog.decisions.error.instant", DecisionLimits.EARLIEST.toString()));
+        }
     }
 
     private static PortableDecision.Assumption assumption(AssumptionJson json) {

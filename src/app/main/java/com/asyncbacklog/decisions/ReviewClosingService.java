@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Closes review rounds whose time is up or in which all who were chosen have marked all they can see, and lets each decision know what
@@ -22,6 +24,8 @@ import java.util.stream.Collectors;
  */
 @Named
 public class ReviewClosingService implements PeriodicJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewClosingService.class);
 
     private static final int ATTEMPTS = 5;
 
@@ -51,11 +55,26 @@ public class ReviewClosingService implements PeriodicJob {
     @Override
     public void run(Instant now) {
         for (ReviewRound round : rounds.in(ReviewRound.Stage.OPEN, Criteria.LONGEST_LIST)) {
-            if (reviewers.isLive(round.projectId())) {
-                closeIfOver(round, now);
-            }
+            keepingOthers(round, () -> {
+                if (reviewers.isLive(round.projectId())) {
+                    closeIfOver(round, now);
+                }
+            });
         }
-        rounds.in(ReviewRound.Stage.CLOSED, Criteria.LONGEST_LIST).forEach(this::settle);
+        rounds.in(ReviewRound.Stage.CLOSED, Criteria.LONGEST_LIST)
+                .forEach(round -> keepingOthers(round, () -> settle(round)));
+    }
+
+    /**
+     * One that fails is no reason for others not to close. What each of its decisions knows was written down in one transaction,
+     * and it stays closed but not settled until all of them know: the next run goes on where this one ended.
+     */
+    private static void keepingOthers(ReviewRound round, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            LOG.error("Review round {} can't be closed or settled now, and will be tried again", round.id(), failure);
+        }
     }
 
     /** Closes a round if its time is up or nobody is waited for. */

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Dates as {@code YYYY-MM-DD}, years 0001 to 9999: ten characters, so they sort as texts do. */
 public final class Dates {
 
+    /** The last one there is. */
+    public static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     private static final Pattern FORM = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private Dates() {}

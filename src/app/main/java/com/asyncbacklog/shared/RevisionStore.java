@@ -3,6 +3,7 @@ package com.asyncbacklog.shared;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -58,6 +59,18 @@ public class RevisionStore {
             }
         }
         return false;
+    }
+
+    /** The last version of a record that {@link #change} led to; 0 when there was no change. */
+    public int version(String kind, int recordId) {
+        Query last = Query.select()
+                .where("KIND = ? AND RECORD_ID = ?", kind, recordId)
+                .order("VERSION DESC")
+                .limit(1);
+        return Arrays.stream(objects.find(RevisionRow.class, last))
+                .mapToInt(RevisionRow::getVersion)
+                .findFirst()
+                .orElse(0);
     }
 
     /**

@@ -9,6 +9,7 @@ import com.asyncbacklog.decisions.DecisionAssumption.Operator;
 import com.asyncbacklog.events.EventFilter;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.host.database.DatabaseKind;
+import com.asyncbacklog.shared.RevisionStore;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +39,12 @@ public abstract class AssumptionStoreContract {
     public void openStore() {
         EventStore events = new EventStore(database.objects());
         ActiveObjects objects = database.objects();
-        decisions = new DecisionStore(objects, events, new ObjectionStore(objects), new DecisionWordStore(objects));
+        decisions = new DecisionStore(
+                objects,
+                events,
+                new ObjectionStore(objects),
+                new DecisionWordStore(objects),
+                new RevisionStore(objects));
         store = new AssumptionStore(database.objects(), events);
     }
 

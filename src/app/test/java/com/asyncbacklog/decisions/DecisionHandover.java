@@ -8,6 +8,7 @@ import com.asyncbacklog.events.EventStory;
 import com.asyncbacklog.jira.FakeJira;
 import com.asyncbacklog.jira.Person;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,10 @@ public final class DecisionHandover {
 
     public DecisionIssueResource issueResource() {
         return work.issueResource();
+    }
+
+    public Instant now() {
+        return work.now();
     }
 
     /** A decision with all a decision can have, in an area. */

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.asyncbacklog.AppDatabase;
 import com.asyncbacklog.decisions.HistoryEntryJson.ChangeJson;
 import com.asyncbacklog.jira.FakeJira;
+import com.asyncbacklog.jira.IssueChange;
+import com.asyncbacklog.jira.IssueRef;
 import com.asyncbacklog.shared.NotFound;
 import com.asyncbacklog.shared.Page;
 import com.asyncbacklog.shared.Paging;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -139,6 +142,23 @@ public class DecisionHistoryTest {
                 .containsExactly("status");
         assertThatThrownBy(() -> history(hidden.decision().id(), 1)).isExactlyInstanceOf(NotFound.class);
         assertThatThrownBy(() -> history(4711, 1)).isExactlyInstanceOf(NotFound.class);
+    }
+
+    @Test
+    public void it_names_no_area_of_a_project_that_the_reader_may_not_see() throws Exception {
+        int id = propose("Ship weekly");
+        Issue moved = jira.move("ALOY-1", "MOD-2");
+        IssueRef ref = new IssueRef(moved.getId(), "MOD-2", moved.getSummary(), moved.getProjectId(), "MOD");
+        work.following.issueChanged(
+                new IssueChange(IssueChange.Kind.MOVED, work.now(), ada.getKey(), ref, Optional.empty()));
+        assertThat(changes(history(id, 1).items().get(0))).contains("area: \"Releases\" -> null");
+        jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY", ben);
+        jira.logIn(ben);
+
+        List<String> seen = changes(history(id, 1).items().get(0));
+
+        assertThat(seen).isNotEmpty().noneMatch(change -> change.startsWith("area:"));
+        assertThat(JSON.writeValueAsString(history(id, 10).items())).doesNotContain("Releases");
     }
 
     /** Rows of the first release hold only what was written, not what became of the decision. */

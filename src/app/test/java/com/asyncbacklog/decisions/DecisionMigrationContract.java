@@ -11,6 +11,7 @@ import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.host.activeobjects.HostActiveObjects;
 import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.host.testing.TestDatabase;
+import com.asyncbacklog.shared.RevisionStore;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import net.java.ao.DBParam;
@@ -37,8 +38,12 @@ public abstract class DecisionMigrationContract {
                     List.of(FirstRelease.FirstDecision.class, FirstRelease.FirstRevision.class)));
 
             ActiveObjects now = HostActiveObjects.open(database.database(), NAMESPACE, AppDatabase.entities());
-            DecisionStore store =
-                    new DecisionStore(now, new EventStore(now), new ObjectionStore(now), new DecisionWordStore(now));
+            DecisionStore store = new DecisionStore(
+                    now,
+                    new EventStore(now),
+                    new ObjectionStore(now),
+                    new DecisionWordStore(now),
+                    new RevisionStore(now));
 
             Decision kept = store.find(id).orElseThrow();
             assertThat(kept.content()).isEqualTo(bare("Ship weekly"));

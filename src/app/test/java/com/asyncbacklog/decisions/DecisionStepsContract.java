@@ -14,6 +14,7 @@ import com.asyncbacklog.events.EventFilter;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.jira.FakeJira;
+import com.asyncbacklog.shared.RevisionStore;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -349,7 +350,8 @@ public abstract class DecisionStepsContract {
                 objects,
                 new EventStore(database.objects()),
                 new ObjectionStore(objects),
-                new DecisionWordStore(objects));
+                new DecisionWordStore(objects),
+                new RevisionStore(objects));
     }
 
     private List<Event> events(String kind, int recordId) {

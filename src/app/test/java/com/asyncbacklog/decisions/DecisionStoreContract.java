@@ -14,6 +14,7 @@ import com.asyncbacklog.AppDatabase;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.shared.Cursor;
+import com.asyncbacklog.shared.RevisionStore;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -282,7 +283,8 @@ public abstract class DecisionStoreContract {
                 objects,
                 new EventStore(database.objects()),
                 new ObjectionStore(objects),
-                new DecisionWordStore(objects));
+                new DecisionWordStore(objects),
+                new RevisionStore(objects));
     }
 
     private int statementsSince(Runnable work) {

@@ -15,6 +15,7 @@ import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.shared.Cursor;
 import com.asyncbacklog.shared.FieldErrors;
+import com.asyncbacklog.shared.RevisionStore;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -46,7 +47,11 @@ public abstract class DecisionWordsContract {
     public void openStore() {
         ActiveObjects objects = database.objects();
         store = new DecisionStore(
-                objects, new EventStore(objects), new ObjectionStore(objects), new DecisionWordStore(objects));
+                objects,
+                new EventStore(objects),
+                new ObjectionStore(objects),
+                new DecisionWordStore(objects),
+                new RevisionStore(objects));
     }
 
     @Test

@@ -70,7 +70,12 @@ final class DecisionsAtWork {
         this.hours = hours;
         this.clock = clock;
         objectionStore = new ObjectionStore(objects);
-        store = new DecisionStore(objects, new EventStore(objects), objectionStore, new DecisionWordStore(objects));
+        store = new DecisionStore(
+                objects,
+                new EventStore(objects),
+                objectionStore,
+                new DecisionWordStore(objects),
+                new RevisionStore(objects));
         areaStore = new DecisionAreaStore(objects);
         assumptionStore = new AssumptionStore(objects, new EventStore(objects));
         actors = new Actors(jira.people(), clock);

@@ -216,6 +216,34 @@ public class ReviewRoundTest {
     }
 
     @Test
+    public void one_that_cannot_be_closed_keeps_no_other_open_and_is_settled_once_it_can_be() {
+        jira.issue("MOD-1");
+        jira.makeAdministrator("MOD", admin);
+        int faulty = decision("ALOY-1", "2026-03-03");
+        int whole = work.record(ada, "MOD-1", "Ship weekly", "").decision().id();
+        work.store.setReview(whole, ReviewState.NONE.brokenSince(Optional.of(NOW)));
+        jira.logIn(admin);
+        int failing = id(open(""));
+        int other = id(rest.send("POST", "projects/MOD/review-rounds", "{'closesAt': '" + CLOSES + "'}"));
+        mark(ada, failing, faulty, "keep", "");
+        mark(ada, other, whole, "keep", "");
+        setReviewOn(faulty, "broken");
+        work.setNow(CLOSES);
+
+        work.closing.run(work.now());
+        work.closing.run(work.now());
+
+        assertThat(stage(other)).isEqualTo(ReviewRound.Stage.SETTLED);
+        assertThat(find(whole).review().reviewedAt()).contains(CLOSES);
+        assertThat(stage(failing)).isNotEqualTo(ReviewRound.Stage.SETTLED);
+        setReviewOn(faulty, "2026-03-03");
+        work.closing.run(work.now().plusSeconds(60));
+        assertThat(stage(failing)).isEqualTo(ReviewRound.Stage.SETTLED);
+        assertThat(find(faulty).review().reviewedAt()).contains(CLOSES);
+        assertThat(find(faulty).version()).isEqualTo(2);
+    }
+
+    @Test
     public void it_closes_when_all_who_were_chosen_have_marked_all_they_see() {
         int first = decision("ALOY-1", "2026-03-03");
         int second = decision("ALOY-2", "2026-03-03");
@@ -456,6 +484,16 @@ public class ReviewRoundTest {
         return work.store
                 .add(SampleDecisions.accepted(content, jira.issue(issue).getId(), ada.getKey(), work.now()))
                 .id();
+    }
+
+    private void setReviewOn(int id, String date) {
+        DecisionRow row = database.objects().get(DecisionRow.class, id);
+        row.setReviewOn(date);
+        row.save();
+    }
+
+    private ReviewRound.Stage stage(int round) {
+        return work.roundStore.find(round).orElseThrow().stage();
     }
 
     private Decision find(int id) {

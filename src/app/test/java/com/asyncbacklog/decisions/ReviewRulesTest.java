@@ -44,6 +44,14 @@ public class ReviewRulesTest {
     }
 
     @Test
+    public void the_next_review_is_never_beyond_the_last_date_that_a_decision_can_have() {
+        LocalDate today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+        Decision ancient = decision(1, 10_000, Instant.parse("-100000-01-01T00:00:00Z"), Optional.of(today));
+
+        assertThat(NextReview.after(NOW, ancient, ZoneOffset.UTC)).contains(LocalDate.parse("9999-12-31"));
+    }
+
+    @Test
     public void neighbours_are_about_the_same_issue_or_where_there_is_none_in_the_same_area() {
         Decision old = superseded(decision(1, 10_000, NOW, Optional.empty()), 2);
 

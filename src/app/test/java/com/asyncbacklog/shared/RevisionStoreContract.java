@@ -69,6 +69,17 @@ public abstract class RevisionStoreContract {
     }
 
     @Test
+    public void the_last_version_of_a_record_is_known_and_0_before_there_was_any() {
+        assertThat(store.version("thing", 7)).isZero();
+        store.change(List.of(version(7, 0, null)), "ada", NOW, () -> true);
+        store.change(List.of(version(7, 1, null)), "ada", NOW, () -> true);
+        store.change(List.of(version(8, 4, null)), "ada", NOW, () -> true);
+
+        assertThat(store.version("thing", 7)).isEqualTo(2);
+        assertThat(store.version("other", 7)).isZero();
+    }
+
+    @Test
     public void records_of_other_kinds_and_ids_are_others() {
         assertThat(store.change(List.of(version(7, 1, null)), "ada", NOW, () -> true))
                 .isTrue();

@@ -2,6 +2,7 @@ package com.asyncbacklog.decisions.markdown;
 
 import static java.time.format.TextStyle.FULL;
 
+import com.asyncbacklog.decisions.DecisionLimits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * A date as people write it, in English or German.
  *
- * @param day none when nobody could say for sure which day is meant, as of 05/03/2018
+ * @param day none when nobody could say for sure which day is meant, as of 05/03/2018, or no decision can be of that day
  * @param complete whether the day says all that was written; false of "2018-03-05, revised in May"
  */
 record MarkdownDate(Optional<LocalDate> day, boolean complete) {
@@ -88,9 +89,8 @@ record MarkdownDate(Optional<LocalDate> day, boolean complete) {
 
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
-            return Integer.parseInt(year) == 0
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
+                    .filter(date -> !date.isBefore(DecisionLimits.EARLIEST));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package com.asyncbacklog.decisions.markdown;
 import com.asyncbacklog.decisions.DecisionImportService;
 import com.asyncbacklog.decisions.markdown.ImportResult.Created;
 import com.asyncbacklog.decisions.markdown.MarkdownReading.Skipped;
+import com.asyncbacklog.shared.Message;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,10 +42,14 @@ class MarkdownImportService {
         for (int place = 0; place < outcomes.size(); place++) {
             String file = selection.file(place);
             DecisionImportService.Outcome outcome = outcomes.get(place);
-            outcome.reason()
-                    .ifPresentOrElse(
-                            reason -> skipped.add(new Skipped(file, reason)),
-                            () -> created.add(new Created(file, outcome.id())));
+            if (outcome.isThere()) {
+                skipped.add(new Skipped(file, Message.of("asyncbacklog.decisions.import.skipped.there-already")));
+            } else if (outcome.sameAs().isPresent()) {
+                String other = selection.file(outcome.sameAs().get());
+                skipped.add(new Skipped(file, Message.of("asyncbacklog.decisions.import.skipped.same-as", other)));
+            } else {
+                created.add(new Created(file, outcome.id()));
+            }
         }
         return new ImportResult(created, skipped);
     }

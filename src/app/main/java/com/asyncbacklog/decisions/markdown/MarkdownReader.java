@@ -75,8 +75,7 @@ final class MarkdownReader {
             }
             return isTooLong(front) ? tooLong(file) : new Found(file, own.plain(front.body(), facts));
         } catch (OwnFrontMatter.Unreadable field) {
-            return new Skipped(
-                    file, Message.of("asyncbacklog.decisions.import.skipped.front-matter", field.getMessage()));
+            return new Skipped(file, field.reason());
         }
     }
 

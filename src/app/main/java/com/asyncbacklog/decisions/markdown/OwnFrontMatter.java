@@ -2,10 +2,14 @@ package com.asyncbacklog.decisions.markdown;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.asyncbacklog.decisions.DecisionLimits;
 import com.asyncbacklog.decisions.DecisionLink;
 import com.asyncbacklog.decisions.DecisionOption;
 import com.asyncbacklog.decisions.DecisionStatus;
 import com.asyncbacklog.decisions.markdown.MarkdownFact.Name;
+import com.asyncbacklog.shared.Dates;
+import com.asyncbacklog.shared.FieldErrors;
+import com.asyncbacklog.shared.Message;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -32,6 +36,8 @@ final class OwnFrontMatter {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    private static final String IMPOSSIBLE = "asyncbacklog.decisions.import.skipped.front-matter-date";
 
     private final Map<String, String> fields;
 
@@ -154,7 +160,7 @@ final class OwnFrontMatter {
     private MarkdownExtras extras() {
         return new MarkdownExtras(
                 text("area"),
-                Optional.of(text("review")).filter(day -> !day.isEmpty()).map(day -> date("review", day)),
+                date("review"),
                 list("assumptions", new TypeReference<>() {}),
                 new MarkdownOrigin(
                         number("id"), text("issue"), text("author"), instant("created"), instant("effective")));
@@ -182,18 +188,25 @@ final class OwnFrontMatter {
 
     private Optional<Instant> instant(String field) {
         try {
-            return Optional.of(text(field)).filter(text -> !text.isEmpty()).map(Instant::parse);
+            Optional<Instant> instant =
+                    Optional.of(text(field)).filter(text -> !text.isEmpty()).map(Instant::parse);
+            if (instant.isPresent() && !DecisionLimits.allows(instant.get())) {
+                throw new Unreadable(field, IMPOSSIBLE, null);
+            }
+            return instant;
         } catch (DateTimeException fault) {
             throw new Unreadable(field, fault);
         }
     }
 
-    private static LocalDate date(String field, String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeException fault) {
-            throw new Unreadable(field, fault);
+    /** As decisions have them otherwise. */
+    private Optional<LocalDate> date(String field) {
+        FieldErrors errors = new FieldErrors();
+        Optional<LocalDate> date = Dates.check(field, text(field), errors);
+        if (!errors.asMap().isEmpty()) {
+            throw new Unreadable(field, IMPOSSIBLE, null);
         }
+        return date;
     }
 
     private <T> List<T> list(String field, TypeReference<List<T>> type) {
@@ -210,8 +223,20 @@ final class OwnFrontMatter {
     /** Says which field cannot be read. */
     static final class Unreadable extends RuntimeException {
 
+        private final Message reason;
+
         private Unreadable(String field, Exception cause) {
+            this(field, "asyncbacklog.decisions.import.skipped.front-matter", cause);
+        }
+
+        private Unreadable(String field, String key, Exception cause) {
             super(field, cause);
+            this.reason = Message.of(key, field);
+        }
+
+        /** For whoever wants the file read. */
+        Message reason() {
+            return reason;
         }
     }
 

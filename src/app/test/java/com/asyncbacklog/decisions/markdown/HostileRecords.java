@@ -244,7 +244,7 @@ final class HostileRecords {
     }
 
     private LocalDate day() {
-        return LocalDate.of(random.nextInt(1, 9999), random.nextInt(1, 13), random.nextInt(1, 29));
+        return LocalDate.of(random.nextInt(1900, 9999), random.nextInt(1, 13), random.nextInt(1, 29));
     }
 
     private String maybe(Supplier<String> text) {

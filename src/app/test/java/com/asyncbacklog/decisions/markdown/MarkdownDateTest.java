@@ -65,6 +65,9 @@ public class MarkdownDateTest {
             "2018",
             "2018-02-30",
             "0000-01-01",
+            "0021-05-04",
+            "1899-12-31",
+            "31 December 1899",
             "2018-13-01",
             "31 June 2018",
             "123456789",
@@ -74,6 +77,11 @@ public class MarkdownDateTest {
         }) {
             assertThat(MarkdownDate.read(text).day()).as(text).isEmpty();
         }
+    }
+
+    @Test
+    public void the_first_day_that_a_decision_may_be_from_is_in_1900() {
+        assertThat(day("1900-01-01")).contains(LocalDate.of(1900, 1, 1));
     }
 
     @Test

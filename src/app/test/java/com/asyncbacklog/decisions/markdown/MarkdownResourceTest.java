@@ -199,6 +199,113 @@ public class MarkdownResourceTest {
     }
 
     @Test
+    public void what_is_in_an_archive_twice_is_recorded_once() {
+        byte[] twice = new Zips()
+                .with("0001-use-mysql.md", OLD)
+                .with("0002-use-postgresql.md", NEW)
+                .with("copy/0001-use-mysql.md", OLD)
+                .with("copy/0002-use-postgresql.md", NEW)
+                .with("copy/0003-backups.md", PARTLY)
+                .packed();
+
+        for (String path : List.of(IMPORT + "?dryRun=true", IMPORT)) {
+            Answer answer = send(path, twice);
+            assertThat(answer.json().get("created").findValuesAsText("file"))
+                    .containsExactly("0001-use-mysql.md", "0002-use-postgresql.md", "copy/0003-backups.md");
+            assertThat(answer.json().get("skipped").findValuesAsText("reason"))
+                    .containsExactly(
+                            "asyncbacklog.decisions.import.skipped.same-as[0001-use-mysql.md]",
+                            "asyncbacklog.decisions.import.skipped.same-as[0002-use-postgresql.md]");
+        }
+        JsonNode items = decisions.get(LIST).json().get("items");
+        assertThat(items).hasSize(3);
+        int successor = idOf("Use PostgreSQL", items);
+        assertThat(decision(idOf("Use MySQL", items)).get("supersededBy").intValue())
+                .isEqualTo(successor);
+        assertThat(decision(successor).get("supersedes").toString()).isEqualTo("[" + idOf("Use MySQL", items) + "]");
+        assertThat(decision(idOf("Backups at night", items)).at("/links/0/url").textValue())
+                .endsWith("?id=" + successor);
+        assertThat(send(IMPORT, twice).json().get("created")).isEmpty();
+    }
+
+    @Test
+    public void a_date_that_no_decision_can_have_is_a_reason_to_skip_the_file_dry_or_not() {
+        Map<String, List<String>> impossible = Map.of(
+                "review",
+                List.of("+999999999-12-31", "-0001-01-01", "0000-01-01", "+10000-01-01", "2026-02-30"),
+                "created",
+                List.of("-1000000000-01-01T00:00:00Z", "-100000-01-01T00:00:00Z", "1899-12-31T23:59:59Z"),
+                "effective",
+                List.of(
+                        "-1000000000-01-01T00:00:00Z",
+                        "+1000000000-12-31T23:59:59Z",
+                        "+200000-01-01T00:00:00Z",
+                        "+10000-01-01T00:00:00Z"));
+        impossible.forEach((field, values) -> values.forEach(value -> {
+            byte[] archive = new Zips()
+                    .with("bad.md", exported("Ship", field + ": \"" + value + "\""))
+                    .packed();
+            for (String path : List.of(IMPORT + "?dryRun=true", IMPORT)) {
+                Answer answer = send(path, archive);
+                assertThat(answer.status()).as(value).isEqualTo(200);
+                assertThat(answer.json().get("created")).as(value).isEmpty();
+                assertThat(answer.json().get("skipped").toString())
+                        .isEqualTo("[{\"file\":\"bad.md\",\"reason\":"
+                                + "\"asyncbacklog.decisions.import.skipped.front-matter-date[" + field + "]\"}]");
+            }
+        }));
+        assertThat(decisions.get(LIST).json().get("items")).isEmpty();
+    }
+
+    @Test
+    public void dates_at_the_limits_are_kept_and_such_decisions_can_be_edited() {
+        Answer answer = markdown(
+                IMPORT + "?file=a.md",
+                exported(
+                        "Ship",
+                        "created: \"1900-01-01T00:00:00Z\"\n  effective: \"1900-01-01T00:00:00Z\"\n"
+                                + "  review: \"9999-12-31\""));
+
+        JsonNode decision = decision(id(answer, 0));
+        assertThat(decision.get("createdAt").textValue()).isEqualTo("1900-01-01T00:00:00Z");
+        assertThat(decision.get("effectiveAt").textValue()).isEqualTo("1900-01-01T00:00:00Z");
+        assertThat(decision.get("reviewOn").textValue()).isEqualTo("9999-12-31");
+        assertThat(decisions
+                        .send(
+                                "PUT",
+                                "decisions/" + id(answer, 0),
+                                "{'title': 'Ship it', 'reviewOn': '9999-12-31', 'version': 1}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    public void what_would_hold_only_in_the_future_holds_since_the_import() {
+        for (String facts :
+                List.of("effective: \"2999-01-01T00:00:00Z\"", "created: \"2999-01-01T00:00:00Z\"", "area: \"None\"")) {
+            Answer answer = markdown(IMPORT + "?file=a.md", exported("By " + facts.substring(0, 4), facts));
+
+            JsonNode decision = decision(id(answer, 0));
+            assertThat(decision.get("status").textValue()).isEqualTo("accepted");
+            assertThat(decision.get("effectiveAt").textValue())
+                    .as(facts)
+                    .isEqualTo(handover.now().toString());
+            assertThat(decision.get("createdAt").textValue())
+                    .isEqualTo(handover.now().toString());
+        }
+    }
+
+    @Test
+    public void a_day_that_no_decision_can_be_from_stays_in_the_text() {
+        Answer answer = markdown(IMPORT, NEW.replace("2021-05-04", "0021-05-04"));
+
+        JsonNode decision = decision(id(answer, 0));
+        assertThat(decision.get("createdAt").textValue())
+                .isEqualTo(handover.now().toString());
+        assertThat(decision.get("context").textValue()).contains("0021-05-04");
+    }
+
+    @Test
     public void one_event_tells_of_all_to_those_who_may_browse_the_project() {
         send(IMPORT, three());
 
@@ -379,6 +486,20 @@ public class MarkdownResourceTest {
         Answer answer = send(IMPORT, archive);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/errorMessages/0").textValue()).contains(file);
+    }
+
+    private static String exported(String title, String facts) {
+        return "---\nstatus: accepted\nasync-backlog:\n  format: 1\n  " + facts + "\n---\n\n# " + title
+                + "\n\n## Context and Problem Statement\n\nx\n";
+    }
+
+    private static int idOf(String title, JsonNode items) {
+        for (JsonNode item : items) {
+            if (item.get("title").textValue().equals(title)) {
+                return item.get("id").intValue();
+            }
+        }
+        throw new AssertionError(title);
     }
 
     private static byte[] three() {
