@@ -5,6 +5,11 @@ import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.host.database.StatementCount;
 import com.asyncbacklog.host.testing.TestDatabase;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import net.java.ao.RawEntity;
@@ -53,6 +58,30 @@ public final class AppDatabase extends ExternalResource {
     /** For plain SQL beside Active Objects, over the same pool. */
     public DataSource source() {
         return database.database().app();
+    }
+
+    /** Lets the database look at its tables, as it does by itself some time after many rows have come. */
+    public void analyze() throws SQLException {
+        try (Connection connection = source().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (kind == DatabaseKind.MARIADB) {
+                for (String table : tables(connection)) {
+                    statement.execute("analyze table `" + table + "`");
+                }
+            } else {
+                statement.execute("analyze");
+            }
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet tables = connection.getMetaData().getTables(connection.getCatalog(), null, "AO\\_%", null)) {
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME"));
+            }
+        }
+        return names;
     }
 
     public StatementCount statements() {

@@ -177,12 +177,13 @@ class DecisionStore {
         Criteria criteria = criteria(filter, "d.").after(after, "d.CREATED_AT", "d.ID");
         Query query = Query.select("ID").alias(DecisionRow.class, "d");
         DecisionWordStore.join(query, criteria, "d", filter.projectId(), filter.words());
-        DecisionRow[] rows = objects.find(
+        List<Integer> ids = new ArrayList<>();
+        objects.stream(
                 DecisionRow.class,
                 query.where(criteria.text(), criteria.values())
                         .order("d.CREATED_AT DESC, d.ID DESC")
-                        .limit(most));
-        List<Integer> ids = Arrays.stream(rows).map(DecisionRow::getID).toList();
+                        .limit(most),
+                row -> ids.add(row.getID()));
         return find(ids).stream()
                 .sorted(Comparator.comparing(Decision::createdAt)
                         .thenComparing(Decision::id)
@@ -246,10 +247,13 @@ class DecisionStore {
                 .where(criteria.text(), criteria.values())
                 .order("ID DESC")
                 .limit(most);
-        return Arrays.stream(objects.find(DecisionRow.class, query))
-                .map(row -> new IssueDecision(
-                        row.getID(), row.getIssueId(), row.getProjectId(), Optional.ofNullable(row.getAreaId())))
-                .toList();
+        List<IssueDecision> found = new ArrayList<>();
+        objects.stream(
+                DecisionRow.class,
+                query,
+                row -> found.add(new IssueDecision(
+                        row.getID(), row.getIssueId(), row.getProjectId(), Optional.ofNullable(row.getAreaId()))));
+        return found;
     }
 
     /** Those whose words were never stored, as of an earlier release, in the order of their ids; one statement. */

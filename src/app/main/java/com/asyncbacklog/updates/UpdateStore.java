@@ -9,12 +9,13 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -75,9 +76,9 @@ class UpdateStore {
         Query query = Query.select("ID")
                 .where("AUTHOR = ? AND LOCAL_DATE = ? AND PROJECT_ID = ?", author, day.toString(), projectId)
                 .order("ID");
-        return Arrays.stream(objects.find(UpdateRow.class, query))
-                .map(UpdateRow::getID)
-                .toList();
+        List<Integer> ids = new ArrayList<>();
+        objects.stream(UpdateRow.class, query, row -> ids.add(row.getID()));
+        return ids;
     }
 
     /** What people posted in a project for these days; one statement, of few columns. */
@@ -168,9 +169,13 @@ class UpdateStore {
         }
         criteria.in("LOCAL_DATE", days.stream().map(LocalDate::toString).toList());
         Query query = Query.select("ID, PROJECT_ID, AUTHOR, LOCAL_DATE").where(criteria.text(), criteria.values());
-        return Arrays.stream(objects.find(UpdateRow.class, query))
-                .map(row -> new PostedDay(row.getProjectId(), row.getAuthor(), LocalDate.parse(row.getLocalDate())))
-                .collect(Collectors.toSet());
+        Set<PostedDay> posted = new HashSet<>();
+        objects.stream(
+                UpdateRow.class,
+                query,
+                row -> posted.add(
+                        new PostedDay(row.getProjectId(), row.getAuthor(), LocalDate.parse(row.getLocalDate()))));
+        return posted;
     }
 
     private List<Update> read(Query query) {

@@ -1,5 +1,6 @@
 package com.asyncbacklog.decisions;
 
+import static com.asyncbacklog.decisions.DecisionStatus.ACCEPTED;
 import static com.asyncbacklog.decisions.SampleDecisions.ISSUE;
 import static com.asyncbacklog.decisions.SampleDecisions.NOW;
 import static com.asyncbacklog.decisions.SampleDecisions.PROJECT;
@@ -168,16 +169,24 @@ public abstract class DecisionWordsContract {
     }
 
     @Test
-    public void a_search_costs_two_statements_whatever_there_is() throws SQLException {
+    public void a_search_costs_two_statements_and_a_list_one_whatever_there_is() throws SQLException {
         assertThat(statements("ship week")).isEqualTo(1);
         store.add(decision("Ship weekly"));
         assertThat(statements("ship week")).isEqualTo(2);
 
         multiply(Boolean.getBoolean("slow") ? 16 : 12);
+        database.analyze();
 
         assertThat(found("ship week")).hasSize(201);
         assertThat(statements("ship week")).isEqualTo(2);
         assertThat(statements("ship wee w")).isEqualTo(2);
+        assertThat(database.statements().statements().get(0)).doesNotContain("RATIONALE");
+        for (Optional<DecisionStatus> status : List.of(Optional.<DecisionStatus>empty(), Optional.of(ACCEPTED))) {
+            database.statements().start();
+            assertThat(store.newest(filter(PROJECT, "", status), Optional.empty(), 201))
+                    .hasSize(201);
+            assertThat(database.statements().count()).isEqualTo(1);
+        }
     }
 
     @Test

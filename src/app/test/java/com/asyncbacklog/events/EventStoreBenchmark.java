@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,7 +94,7 @@ public class EventStoreBenchmark {
         tables.open();
         SampleEvents.fill(tables.objects(), PROJECT, EVENTS);
         store = new EventStore(tables.objects());
-        analyze();
+        tables.analyze();
         after = Optional.empty();
         for (int passed = 1; passed < page; passed++) {
             List<Event> read = store();
@@ -104,16 +103,6 @@ public class EventStoreBenchmark {
         sql = plainSql();
         if (store().size() != LIMIT || !sql().equals(store())) {
             throw new IllegalStateException("the two don't read the same");
-        }
-    }
-
-    /** As the database does by itself some time after so many rows have come. */
-    private void analyze() throws SQLException {
-        String quote = database == DatabaseKind.MARIADB ? "`" : "\"";
-        String table = database == DatabaseKind.MARIADB ? "table " : "";
-        try (Connection connection = tables.source().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("analyze " + table + quote + tableOfEvents() + quote);
         }
     }
 

@@ -11,6 +11,7 @@ import net.java.ao.DBParam;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityManagerConfiguration;
+import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.java.ao.SchemaConfiguration;
@@ -72,6 +73,14 @@ public final class HostActiveObjects implements ActiveObjects {
     @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
         return call(() -> entities.find(type, query));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
+        call(() -> {
+            entities.stream(type, query, callback);
+            return null;
+        });
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.DBParam;
+import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
@@ -22,6 +23,13 @@ public interface ActiveObjects {
     <T extends RawEntity<K>, K> T get(Class<T> type, K key);
 
     <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
+
+    /**
+     * Unlike those of {@link #find}, which reads all columns whatever the query names, the entities are read-only and have the
+     * columns that the query names; of others they answer null.
+     */
+    @Unconfirmed("docs.atlassian.com activeobjects-plugin 2.0.1; unchanged in the library 6.1.1")
+    <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback);
 
     @Unconfirmed("docs.atlassian.com activeobjects-plugin 2.0.1; unchanged in the library 6.1.1")
     <K> int count(Class<? extends RawEntity<K>> type, Query query);
