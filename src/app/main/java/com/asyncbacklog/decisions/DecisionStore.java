@@ -142,11 +142,9 @@ class DecisionStore {
 
     /** Those of these ids that there are; one statement for each thousand. */
     List<Decision> find(Collection<Integer> ids) {
-        List<Integer> all = List.copyOf(ids);
         List<Decision> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += Criteria.LONGEST_LIST) {
-            int to = Math.min(from + Criteria.LONGEST_LIST, all.size());
-            Criteria criteria = new Criteria().in("ID", all.subList(from, to));
+        for (List<Integer> some : Criteria.lists(ids)) {
+            Criteria criteria = new Criteria().in("ID", some);
             found.addAll(read(Query.select().where(criteria.text(), criteria.values())));
         }
         return found;
@@ -294,25 +292,21 @@ class DecisionStore {
 
     /** Those of these issues or areas of a project that hold; at most {@code most}, one statement. */
     List<Decision> accepted(long projectId, Collection<Long> issueIds, Collection<Integer> areaIds, int most) {
-        List<String> about = new ArrayList<>();
-        Criteria criteria =
-                new Criteria().and("PROJECT_ID = ?", projectId).and("STATUS = ?", DecisionStatus.ACCEPTED.value());
-        List<Object> values = new ArrayList<>();
+        List<Criteria> about = new ArrayList<>();
         if (!issueIds.isEmpty()) {
-            Criteria ofIssues = new Criteria().in("ISSUE_ID", issueIds);
-            about.add(ofIssues.text());
-            values.addAll(Arrays.asList(ofIssues.values()));
+            about.add(new Criteria().in("ISSUE_ID", issueIds));
         }
         if (!areaIds.isEmpty()) {
-            Criteria ofAreas =
-                    new Criteria().and("ISSUE_ID = ?", DecisionColumns.NO_ISSUE).in("AREA_ID", areaIds);
-            about.add("(" + ofAreas.text() + ")");
-            values.addAll(Arrays.asList(ofAreas.values()));
+            about.add(
+                    new Criteria().and("ISSUE_ID = ?", DecisionColumns.NO_ISSUE).in("AREA_ID", areaIds));
         }
         if (about.isEmpty()) {
             return List.of();
         }
-        criteria.and("(" + String.join(" OR ", about) + ")", values.toArray());
+        Criteria criteria = new Criteria()
+                .and("PROJECT_ID = ?", projectId)
+                .and("STATUS = ?", DecisionStatus.ACCEPTED.value())
+                .anyOf(about);
         return read(Query.select()
                 .where(criteria.text(), criteria.values())
                 .order("CREATED_AT, ID")
@@ -333,15 +327,11 @@ class DecisionStore {
 
     /** Those about which reviewers ask who recorded them or decides in these areas, who were asked longest first; one statement. */
     List<Decision> asked(String author, Collection<Integer> areaIds, int most) {
-        Criteria criteria = new Criteria().and("ASKED_AT > ?", 0L);
-        if (areaIds.isEmpty()) {
-            criteria.and("AUTHOR = ?", author);
-        } else {
-            Criteria inAreas = new Criteria().in("AREA_ID", areaIds);
-            List<Object> values = new ArrayList<>(List.of(author));
-            values.addAll(Arrays.asList(inAreas.values()));
-            criteria.and("(AUTHOR = ? OR " + inAreas.text() + ")", values.toArray());
+        List<Criteria> theirs = new ArrayList<>(List.of(new Criteria().and("AUTHOR = ?", author)));
+        if (!areaIds.isEmpty()) {
+            theirs.add(new Criteria().in("AREA_ID", areaIds));
         }
+        Criteria criteria = new Criteria().and("ASKED_AT > ?", 0L).anyOf(theirs);
         return read(Query.select()
                 .where(criteria.text(), criteria.values())
                 .order("ASKED_AT, ID")
@@ -381,15 +371,13 @@ class DecisionStore {
 
     /** Those that wait for somebody to decide and have lost their area, or are in one of these, what waits longest first; one statement. */
     List<Decision> waitingWithoutArea(Collection<Integer> removedAreaIds, int most) {
-        Criteria criteria =
-                new Criteria().in("WAITS_FOR", List.of(WaitsFor.DECIDERS.value(), WaitsFor.OTHER_DECIDERS.value()));
-        if (removedAreaIds.isEmpty()) {
-            criteria.and("AREA_CLEARED = ?", true);
-        } else {
-            Criteria removed = new Criteria().in("AREA_ID", removedAreaIds);
-            Stream<Object> values = Stream.concat(Stream.of(true), Arrays.stream(removed.values()));
-            criteria.and("(AREA_CLEARED = ? OR " + removed.text() + ")", values.toArray());
+        List<Criteria> lost = new ArrayList<>(List.of(new Criteria().and("AREA_CLEARED = ?", true)));
+        if (!removedAreaIds.isEmpty()) {
+            lost.add(new Criteria().in("AREA_ID", removedAreaIds));
         }
+        Criteria criteria = new Criteria()
+                .in("WAITS_FOR", List.of(WaitsFor.DECIDERS.value(), WaitsFor.OTHER_DECIDERS.value()))
+                .anyOf(lost);
         return read(Query.select()
                 .where(criteria.text(), criteria.values())
                 .order("CREATED_AT, ID")

@@ -27,7 +27,7 @@ record ReviewRoundDraft(String closesAt, Optional<Integer> openForDays, Members 
     static ReviewRoundDraft read(ObjectNode body, Reviewers reviewers, FieldErrors errors) {
         JsonFields fields = new JsonFields(body, errors);
         ReviewRoundDraft draft = new ReviewRoundDraft(
-                fields.text("closesAt"), fields.number("openForDays"), reviewers.read(fields, errors));
+                fields.text("closesAt"), ReviewScheduleService.days(fields, errors), reviewers.read(fields, errors));
         fields.refuseOthers(Set.of());
         return draft;
     }
@@ -36,14 +36,8 @@ record ReviewRoundDraft(String closesAt, Optional<Integer> openForDays, Members 
     Optional<Instant> closesAt(Instant now, ZoneId zone, FieldErrors errors) {
         ZonedDateTime here = now.atZone(zone);
         if (closesAt.isEmpty()) {
-            int days = openForDays.orElse(ReviewSchedule.DEFAULT_DAYS);
-            if (days < 1 || days > ReviewScheduleService.MOST_DAYS) {
-                errors.add(
-                        "openForDays",
-                        Message.of("asyncbacklog.decisions.error.from-one-to", ReviewScheduleService.MOST_DAYS));
-                return Optional.empty();
-            }
-            return Optional.of(here.plusDays(days).toInstant());
+            return Optional.of(here.plusDays(openForDays.orElse(ReviewSchedule.DEFAULT_DAYS))
+                    .toInstant());
         }
         if (openForDays.isPresent()) {
             errors.add("openForDays", Message.of("asyncbacklog.decisions.error.closes-twice"));

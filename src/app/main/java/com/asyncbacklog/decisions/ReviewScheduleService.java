@@ -17,7 +17,7 @@ class ReviewScheduleService {
     /** A year, as for the time in which a round is open. */
     static final int MOST_WEEKS = 52;
 
-    static final int MOST_DAYS = 366;
+    private static final int MOST_DAYS = 366;
 
     private static final Set<String> READ_ONLY = Set.of("nextAt", "editable");
 
@@ -43,7 +43,7 @@ class ReviewScheduleService {
         FieldErrors errors = new FieldErrors();
         JsonFields fields = new JsonFields(body, errors);
         Optional<Integer> everyWeeks = number(fields, "everyWeeks", MOST_WEEKS, errors);
-        Optional<Integer> openForDays = number(fields, "openForDays", MOST_DAYS, errors);
+        Optional<Integer> openForDays = days(fields, errors);
         Members chosen = reviewers.read(fields, errors);
         Optional<Integer> version = fields.number("version");
         fields.refuseOthers(READ_ONLY);
@@ -64,6 +64,11 @@ class ReviewScheduleService {
             throw new ReviewScheduleChanged(json(access));
         }
         return json(access);
+    }
+
+    /** For how many days a round is to be open. */
+    static Optional<Integer> days(JsonFields fields, FieldErrors errors) {
+        return number(fields, "openForDays", MOST_DAYS, errors);
     }
 
     private static Optional<Integer> number(JsonFields fields, String name, int most, FieldErrors errors) {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,11 +104,13 @@ public class EventStore {
         if (since.isEmpty()) {
             return List.of();
         }
-        List<Object> values = new ArrayList<>();
-        since.forEach((projectId, first) -> values.addAll(List.of(projectId, first.toEpochMilli())));
-        String anyOf = String.join(" OR ", Collections.nCopies(since.size(), "(PROJECT_ID = ? AND HAPPENED_AT >= ?)"));
+        List<Criteria> inEach = since.entrySet().stream()
+                .map(each -> new Criteria()
+                        .and("PROJECT_ID = ?", each.getKey())
+                        .and("HAPPENED_AT >= ?", each.getValue().toEpochMilli()))
+                .toList();
         Criteria criteria = new Criteria()
-                .and("(" + anyOf + ")", values.toArray())
+                .anyOf(inEach)
                 .and("(ACTOR IS NULL OR ACTOR <> ?)", notBy)
                 .after(after, "HAPPENED_AT", "ID");
         return read(Query.select()

@@ -1,5 +1,7 @@
 package com.asyncbacklog.shared;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,6 +39,17 @@ public final class Criteria {
     /** Nothing to meet when there is no value. */
     public Criteria and(String criterion, Optional<?> value) {
         value.ifPresent(present -> and(criterion, present));
+        return this;
+    }
+
+    /** At least one of these, of which there must be any. */
+    public Criteria anyOf(List<Criteria> alternatives) {
+        if (alternatives.isEmpty()) {
+            throw new IllegalArgumentException("nothing to choose from");
+        }
+        parts.add(
+                "(" + alternatives.stream().map(each -> "(" + each.text() + ")").collect(joining(" OR ")) + ")");
+        alternatives.forEach(each -> values.addAll(each.values));
         return this;
     }
 

@@ -157,9 +157,11 @@ public class AuthorityIsNotEvadedTest {
         work.wait(Duration.ofMinutes(10));
         assertThat(isWaitedFor(sue, open)).isFalse();
 
-        replace(ada, open, aDraft("Ship never").in("Asking"));
+        VisibleDecision anew = replace(ada, open, aDraft("Ship never").in("Asking"));
 
         assertThat(isWaitedFor(sue, open)).isTrue();
+        // Her eight hours from 09:20 on; Mei's are over at 04:00 already.
+        assertThat(anew.decision().state().effectiveAt()).contains(Instant.parse("2026-03-03T09:20:00Z"));
     }
 
     @Test
