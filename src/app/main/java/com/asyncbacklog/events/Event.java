@@ -32,7 +32,11 @@ public record Event(
     }
 
     public Event withHealth(String said) {
-        return new Event(id, kind, at, actor, projectId, issueId, recordId, Optional.of(said));
+        return withHealth(Optional.of(said));
+    }
+
+    Event withHealth(Optional<String> said) {
+        return new Event(id, kind, at, actor, projectId, issueId, recordId, said);
     }
 
     /** The same about another record. */

@@ -8,7 +8,10 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** An event as stored; the instant is in epoch milliseconds. Each way the feed can be narrowed has its index. */
+/**
+ * An event as stored; the instant is in epoch milliseconds. It is found by its columns, of which each way to narrow the feed has
+ * its index, and read from its details, which say all again in one.
+ */
 @Preload
 @Table("Event")
 @Indexes({
@@ -54,11 +57,6 @@ public interface EventRow extends Entity {
 
     void setActor(String key);
 
-    /** Null when it is about no issue. */
-    Long getIssueId();
-
-    void setIssueId(Long id);
-
     @NotNull
     Integer getRecordId();
 
@@ -68,4 +66,11 @@ public interface EventRow extends Entity {
     String getHealth();
 
     void setHealth(String health);
+
+    /** As {@link EventDetails} writes them. */
+    @NotNull
+    @StringLength(450)
+    String getDetails();
+
+    void setDetails(String details);
 }

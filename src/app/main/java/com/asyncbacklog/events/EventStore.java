@@ -1,7 +1,5 @@
 package com.asyncbacklog.events;
 
-import static java.util.Objects.requireNonNullElse;
-
 import com.asyncbacklog.shared.Criteria;
 import com.asyncbacklog.shared.Cursor;
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -10,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
@@ -21,6 +21,9 @@ import net.java.ao.Query;
 public class EventStore {
 
     private static final int LATEST = 200;
+
+    /** See {@link EventDetails}. */
+    private static final String READ = "ID, DETAILS";
 
     private final ActiveObjects objects;
 
@@ -47,9 +50,9 @@ public class EventStore {
                     new DBParam("HAPPENED_AT", event.at().toEpochMilli()),
                     new DBParam("KIND", event.kind()),
                     new DBParam("ACTOR", event.actor().isEmpty() ? null : event.actor()),
-                    new DBParam("ISSUE_ID", event.issueId().orElse(null)),
                     new DBParam("RECORD_ID", event.recordId()),
-                    new DBParam("HEALTH", event.health().orElse(null)));
+                    new DBParam("HEALTH", event.health().orElse(null)),
+                    new DBParam("DETAILS", EventDetails.write(event)));
             Event stored = event(row);
             addIssues(stored, issueIds);
             return stored;
@@ -70,6 +73,7 @@ public class EventStore {
             EventRow[] rows = rows(kind, recordId);
             for (EventRow row : rows) {
                 row.setHealth(health.orElse(null));
+                row.setDetails(EventDetails.write(event(row).withHealth(health)));
                 row.save();
             }
             relink(rows, kind, recordId, issueIds);
@@ -113,7 +117,7 @@ public class EventStore {
                 .anyOf(inEach)
                 .and("(ACTOR IS NULL OR ACTOR <> ?)", notBy)
                 .after(after, "HAPPENED_AT", "ID");
-        return read(Query.select()
+        return read(Query.select(READ)
                 .where(criteria.text(), criteria.values())
                 .order("HAPPENED_AT DESC, ID DESC")
                 .limit(most));
@@ -121,14 +125,13 @@ public class EventStore {
 
     /** Ids of the projects in which a person did the last {@value #LATEST} things, the last first; one statement. */
     public List<Long> projectsOf(String actorKey) {
-        Query query = Query.select()
+        Query query = Query.select("ID, PROJECT_ID")
                 .where("ACTOR = ?", actorKey)
                 .order("HAPPENED_AT DESC, ID DESC")
                 .limit(LATEST);
-        return Arrays.stream(objects.find(EventRow.class, query))
-                .map(EventRow::getProjectId)
-                .distinct()
-                .toList();
+        Set<Long> projectIds = new LinkedHashSet<>();
+        objects.<EventRow, Integer>stream(EventRow.class, query, row -> projectIds.add(row.getProjectId()));
+        return List.copyOf(projectIds);
     }
 
     /** How many there are, counted to {@code most}; one statement. */
@@ -154,13 +157,13 @@ public class EventStore {
 
     /** Ids of the records that events of a kind under an issue are about, from the newest to the oldest; one statement. */
     public List<Integer> recordsOfIssue(String kind, long issueId, int most) {
-        Query query = Query.select()
+        Query query = Query.select("ID, RECORD_ID")
                 .where("ISSUE_ID = ? AND KIND = ?", issueId, kind)
                 .order("HAPPENED_AT DESC, ID DESC")
                 .limit(most);
-        return Arrays.stream(objects.find(EventIssueRow.class, query))
-                .map(EventIssueRow::getRecordId)
-                .toList();
+        List<Integer> recordIds = new ArrayList<>();
+        objects.<EventIssueRow, Integer>stream(EventIssueRow.class, query, row -> recordIds.add(row.getRecordId()));
+        return recordIds;
     }
 
     /** Forgets all that happened in a project. */
@@ -201,7 +204,7 @@ public class EventStore {
 
     private List<Event> newestOfAll(EventFilter filter, Optional<Cursor> after, int most) {
         Criteria criteria = criteria(filter, "").after(after, "HAPPENED_AT", "ID");
-        return read(Query.select()
+        return read(Query.select(READ)
                 .where(criteria.text(), criteria.values())
                 .order("HAPPENED_AT DESC, ID DESC")
                 .limit(most));
@@ -210,7 +213,7 @@ public class EventStore {
     private List<Event> newestOfIssue(EventFilter filter, Optional<Cursor> after, int most) {
         Criteria criteria =
                 criteria(filter, "e.").and("i.ISSUE_ID = ?", filter.issueId()).after(after, "e.HAPPENED_AT", "e.ID");
-        return read(Query.select()
+        return read(Query.select(READ)
                 .alias(EventRow.class, "e")
                 .alias(EventIssueRow.class, "i")
                 .join(EventIssueRow.class, "e.ID = i.EVENT_ID")
@@ -231,20 +234,12 @@ public class EventStore {
     }
 
     private List<Event> read(Query query) {
-        return Arrays.stream(objects.find(EventRow.class, query))
-                .map(EventStore::event)
-                .toList();
+        List<Event> events = new ArrayList<>();
+        objects.<EventRow, Integer>stream(EventRow.class, query, row -> events.add(event(row)));
+        return events;
     }
 
     private static Event event(EventRow row) {
-        return new Event(
-                row.getID(),
-                row.getKind(),
-                Instant.ofEpochMilli(row.getHappenedAt()),
-                requireNonNullElse(row.getActor(), ""),
-                row.getProjectId(),
-                Optional.ofNullable(row.getIssueId()),
-                row.getRecordId(),
-                Optional.ofNullable(row.getHealth()));
+        return EventDetails.read(row.getID(), row.getDetails());
     }
 }

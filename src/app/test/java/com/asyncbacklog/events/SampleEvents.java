@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Events in numbers that nobody appends one by one. */
 public final class SampleEvents {
@@ -19,19 +20,20 @@ public final class SampleEvents {
     public static void fill(ActiveObjects objects, long projectId, int count) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            rows.add(Map.of(
-                    "PROJECT_ID",
-                    projectId,
-                    "HAPPENED_AT",
-                    FIRST.plusSeconds(i).toEpochMilli(),
-                    "KIND",
+            Event event = Event.of(
                     i % 3 == 0 ? "decision-accepted" : "update-posted",
-                    "ACTOR",
+                    FIRST.plusSeconds(i),
                     "JIRAUSER" + (10_100 + i % 11),
-                    "ISSUE_ID",
-                    10_000L + i % 1_000,
-                    "RECORD_ID",
-                    i));
+                    projectId,
+                    Optional.of(10_000L + i % 1_000),
+                    i);
+            rows.add(Map.of(
+                    "PROJECT_ID", event.projectId(),
+                    "HAPPENED_AT", event.at().toEpochMilli(),
+                    "KIND", event.kind(),
+                    "ACTOR", event.actor(),
+                    "RECORD_ID", event.recordId(),
+                    "DETAILS", EventDetails.write(event)));
             if (rows.size() == CHUNK || i == count - 1) {
                 objects.create(EventRow.class, List.copyOf(rows));
                 rows.clear();
