@@ -71,6 +71,8 @@ public class ArchitectureTest {
                 .haveSimpleNameNotEndingWith("Store")
                 .and()
                 .doNotHaveSimpleName("PluginImports")
+                .and()
+                .doNotHaveSimpleName("OptimisticTransaction") // In which stores run their work.
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(ActiveObjects.class)

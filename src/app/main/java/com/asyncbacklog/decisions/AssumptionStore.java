@@ -7,6 +7,7 @@ import com.asyncbacklog.events.Event;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.shared.Criteria;
 import com.asyncbacklog.shared.JsonColumn;
+import com.asyncbacklog.shared.OptimisticTransaction;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Named;
@@ -77,21 +78,18 @@ class AssumptionStore {
         if (ids.isEmpty()) {
             return true;
         }
-        try {
-            return objects.executeInTransaction(() -> {
-                found.broken().forEach(change -> begin(change, at));
-                found.restored().forEach(change -> end(change, at));
-                found.forgotten().forEach(this::end);
-                found.dueSince().forEach(this::setDueSince);
-                replaceChecks(ids, found.checks());
-                return true;
-            });
-        } catch (RuntimeException failure) {
-            if (isOvertaken(ids, at)) {
-                return false;
-            }
-            throw failure;
-        }
+        return OptimisticTransaction.firstWins(
+                        objects,
+                        () -> {
+                            found.broken().forEach(change -> begin(change, at));
+                            found.restored().forEach(change -> end(change, at));
+                            found.forgotten().forEach(this::end);
+                            found.dueSince().forEach(this::setDueSince);
+                            replaceChecks(ids, found.checks());
+                            return true;
+                        },
+                        failure -> isOvertaken(ids, at))
+                .isPresent();
     }
 
     private void begin(AssumptionChanges.Change change, Instant at) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import com.asyncbacklog.shared.Criteria;
+import com.asyncbacklog.shared.OptimisticTransaction;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -26,14 +27,7 @@ class DecisionAreaStore {
 
     /** Those of a project; two statements. */
     DecisionAreas ofProject(long projectId) {
-        Query newest = Query.select()
-                .where("PROJECT_ID = ?", projectId)
-                .order("VERSION DESC")
-                .limit(1);
-        int version = Arrays.stream(objects.find(AreaRevisionRow.class, newest))
-                .map(AreaRevisionRow::getVersion)
-                .findFirst()
-                .orElse(0);
+        int version = version(projectId);
         return new DecisionAreas(
                 projectId, version == 0 ? List.of() : read(new Criteria().and("PROJECT_ID = ?", projectId)), version);
     }
@@ -67,23 +61,15 @@ class DecisionAreaStore {
      * @return false, with nothing changed, when somebody else changed them first
      */
     boolean replace(DecisionAreas before, List<DecisionArea> areas, String byKey, Instant at) {
-        try {
-            return objects.executeInTransaction(() -> {
-                objects.create(
-                        AreaRevisionRow.class,
-                        new DBParam("PROJECT_ID", before.projectId()),
-                        new DBParam("VERSION", before.version() + 1),
-                        new DBParam("CHANGED_BY", byKey),
-                        new DBParam("CHANGED_AT", at.toEpochMilli()));
-                write(before, areas);
-                return true;
-            });
-        } catch (RuntimeException failure) {
-            if (ofProject(before.projectId()).version() > before.version()) {
-                return false;
-            }
-            throw failure;
-        }
+        return OptimisticTransaction.firstWins(
+                        objects,
+                        () -> {
+                            addRevision(before, byKey, at);
+                            write(before, areas);
+                            return true;
+                        },
+                        failure -> version(before.projectId()) > before.version())
+                .isPresent();
     }
 
     /** Forgets all areas of a project. */
@@ -93,6 +79,26 @@ class DecisionAreaStore {
             objects.deleteWithSQL(AreaRevisionRow.class, "PROJECT_ID = ?", projectId);
             return null;
         });
+    }
+
+    private int version(long projectId) {
+        Query newest = Query.select()
+                .where("PROJECT_ID = ?", projectId)
+                .order("VERSION DESC")
+                .limit(1);
+        return Arrays.stream(objects.find(AreaRevisionRow.class, newest))
+                .map(AreaRevisionRow::getVersion)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private void addRevision(DecisionAreas before, String byKey, Instant at) {
+        objects.create(
+                AreaRevisionRow.class,
+                new DBParam("PROJECT_ID", before.projectId()),
+                new DBParam("VERSION", before.version() + 1),
+                new DBParam("CHANGED_BY", byKey),
+                new DBParam("CHANGED_AT", at.toEpochMilli()));
     }
 
     private void write(DecisionAreas before, List<DecisionArea> areas) {

@@ -6,7 +6,7 @@ import com.asyncbacklog.events.Event;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.shared.Criteria;
 import com.asyncbacklog.shared.Cursor;
-import com.asyncbacklog.shared.DatabaseFaults;
+import com.asyncbacklog.shared.OptimisticTransaction;
 import com.asyncbacklog.shared.ReplacedVersion;
 import com.asyncbacklog.shared.RevisionStore;
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -39,9 +39,6 @@ class DecisionStore {
 
     /** What the imports of a project are versions of. */
     private static final String IMPORTS = "decision-imports";
-
-    /** So often a change is tried that the database ended for reasons of its own. */
-    private static final int ATTEMPTS = 3;
 
     /** So many are deleted in one transaction. */
     private static final int SOME = 100;
@@ -477,28 +474,10 @@ class DecisionStore {
         step.kinds().forEach(each -> events.append(DecisionEvents.of(step, each, objectionId)));
     }
 
-    /**
-     * Whoever adds the row of the next version first wins: the other's insert waits for the end of this transaction, then
-     * fails at the unique index. After that its transaction is of no use, so the reason is looked up in a new one. A
-     * database may also end a transaction to resolve a deadlock, perhaps with a change of another decision: then the same
-     * is tried again.
-     *
-     * @return nothing when somebody else was faster with one of these
-     */
+    /** Nothing when somebody else was faster with the next version of one of these. */
     private <T> Optional<T> change(List<Decision> befores, TransactionCallback<T> work) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                return Optional.of(objects.executeInTransaction(work));
-            } catch (RuntimeException failure) {
-                if (befores.stream().anyMatch(this::isOvertaken)) {
-                    return Optional.empty();
-                }
-                if (attempt == ATTEMPTS || !DatabaseFaults.isRollback(failure)) {
-                    throw failure;
-                }
-            }
-        }
-        throw new IllegalStateException("unreachable");
+        return OptimisticTransaction.firstWins(
+                objects, work, failure -> befores.stream().anyMatch(this::isOvertaken));
     }
 
     private void addRevision(Decision before, String byKey, Instant at, String kind, String previousJson) {

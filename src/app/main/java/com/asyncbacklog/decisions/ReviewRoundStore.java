@@ -6,6 +6,7 @@ import com.asyncbacklog.events.Event;
 import com.asyncbacklog.events.EventStore;
 import com.asyncbacklog.shared.Criteria;
 import com.asyncbacklog.shared.Cursor;
+import com.asyncbacklog.shared.OptimisticTransaction;
 import com.asyncbacklog.shared.ReplacedVersion;
 import com.asyncbacklog.shared.RevisionStore;
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -112,20 +113,16 @@ class ReviewRoundStore {
      * @return with its id; nothing, with nothing changed, when somebody else opened one of its number first
      */
     Optional<ReviewRound> open(ReviewRound round, List<AgendaItem> agenda) {
-        try {
-            return Optional.of(objects.executeInTransaction(() -> {
-                ReviewRound stored = round.withId(objects.create(ReviewRoundRow.class, ReviewColumns.of(round))
-                        .getID());
-                add(stored, agenda);
-                events.append(event(ReviewEvents.OPENED, stored, stored.openedBy(), stored.openedAt()));
-                return stored;
-            }));
-        } catch (RuntimeException failure) {
-            if (isTaken(round)) {
-                return Optional.empty();
-            }
-            throw failure;
-        }
+        return OptimisticTransaction.firstWins(
+                objects,
+                () -> {
+                    ReviewRound stored = round.withId(objects.create(ReviewRoundRow.class, ReviewColumns.of(round))
+                            .getID());
+                    add(stored, agenda);
+                    events.append(event(ReviewEvents.OPENED, stored, stored.openedBy(), stored.openedAt()));
+                    return stored;
+                },
+                failure -> isTaken(round));
     }
 
     /** Adds to the agenda; false, with nothing changed, when something else happened in the round first. */

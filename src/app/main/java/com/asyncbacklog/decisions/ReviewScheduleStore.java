@@ -1,5 +1,6 @@
 package com.asyncbacklog.decisions;
 
+import com.asyncbacklog.shared.OptimisticTransaction;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -46,16 +47,11 @@ class ReviewScheduleStore {
      * @return false, with nothing changed, when somebody else was first
      */
     boolean add(ReviewSchedule next) {
-        try {
-            objects.executeInTransaction(() -> objects.create(ReviewScheduleRow.class, ReviewColumns.of(next)));
-            return true;
-        } catch (RuntimeException failure) {
-            Query same = Query.select().where("PROJECT_ID = ? AND VERSION = ?", next.projectId(), next.version());
-            if (objects.count(ReviewScheduleRow.class, same) > 0) {
-                return false;
-            }
-            throw failure;
-        }
+        return OptimisticTransaction.firstWins(
+                        objects,
+                        () -> objects.create(ReviewScheduleRow.class, ReviewColumns.of(next)),
+                        failure -> find(next.projectId()).version() >= next.version())
+                .isPresent();
     }
 
     void deleteProject(long projectId) {

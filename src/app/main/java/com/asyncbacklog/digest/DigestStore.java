@@ -1,6 +1,7 @@
 package com.asyncbacklog.digest;
 
 import com.asyncbacklog.shared.Criteria;
+import com.asyncbacklog.shared.OptimisticTransaction;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -16,9 +17,6 @@ import net.java.ao.Query;
 /** How far people's digests have come, in the database. */
 @Named
 class DigestStore {
-
-    /** Each one fails only when the same person's digest was moved on meanwhile, which happens once or twice a day. */
-    private static final int ATTEMPTS = 10;
 
     private final ActiveObjects objects;
 
@@ -47,16 +45,8 @@ class DigestStore {
 
     /** Moves it on to an instant; never back. */
     void advance(String userKey, Instant until) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                if (objects.executeInTransaction(() -> put(userKey, until))) {
-                    return;
-                }
-            } catch (RuntimeException failure) {
-                if (attempt >= ATTEMPTS) {
-                    throw failure;
-                }
-            }
+        while (!OptimisticTransaction.lastWins(objects, () -> put(userKey, until))) {
+            // Another old one came between.
         }
     }
 

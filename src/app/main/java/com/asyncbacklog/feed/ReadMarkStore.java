@@ -2,6 +2,7 @@ package com.asyncbacklog.feed;
 
 import com.asyncbacklog.shared.Criteria;
 import com.asyncbacklog.shared.Cursor;
+import com.asyncbacklog.shared.OptimisticTransaction;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -15,9 +16,6 @@ import net.java.ao.Query;
 /** Read marks in the database. */
 @Named
 class ReadMarkStore {
-
-    /** Each one fails only when somebody else wrote the same mark meanwhile, and people don't read in ten places at once. */
-    private static final int ATTEMPTS = 10;
 
     private final ActiveObjects objects;
 
@@ -61,18 +59,11 @@ class ReadMarkStore {
      * @return the mark as it is now
      */
     ReadMark advance(ReadMark mark) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                Optional<ReadMark> now = objects.executeInTransaction(() -> put(mark));
-                if (now.isPresent()) {
-                    return now.get();
-                }
-            } catch (RuntimeException failure) {
-                if (attempt >= ATTEMPTS) {
-                    throw failure;
-                }
-            }
+        Optional<ReadMark> now = Optional.empty();
+        while (now.isEmpty()) {
+            now = OptimisticTransaction.lastWins(objects, () -> put(mark));
         }
+        return now.get();
     }
 
     void deleteProject(long projectId) {

@@ -3,7 +3,7 @@ package com.asyncbacklog.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.asyncbacklog.shared.Criteria;
-import com.asyncbacklog.shared.DatabaseFaults;
+import com.asyncbacklog.shared.OptimisticTransaction;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.security.MessageDigest;
@@ -23,9 +23,6 @@ import net.java.ao.Query;
 @Named
 class MailClaimStore {
 
-    /** So often a claim is tried that the database ended for reasons of its own. */
-    private static final int ATTEMPTS = 3;
-
     private final ActiveObjects objects;
 
     MailClaimStore(ActiveObjects objects) {
@@ -33,30 +30,21 @@ class MailClaimStore {
     }
 
     /**
-     * Claims in a transaction of its own, which is committed when this returns; so never call it in another one. Of two at
-     * once the later insert waits for the first one's end and then fails at the unique index; what it was is looked up in a
-     * new transaction.
+     * Claims in a transaction of its own, which is committed when this returns; so never call it in another one.
      *
      * @return false when somebody claimed the key before
      */
     boolean claim(String key, Instant now) {
         String hash = hash(key);
-        for (int attempt = 1; ; attempt++) {
-            try {
-                objects.executeInTransaction(() -> objects.create(
-                        MailClaimRow.class,
-                        new DBParam("KEY_HASH", hash),
-                        new DBParam("CLAIMED_AT", now.toEpochMilli())));
-                return true;
-            } catch (RuntimeException failure) {
-                if (objects.count(MailClaimRow.class, Query.select().where("KEY_HASH = ?", hash)) > 0) {
-                    return false;
-                }
-                if (attempt == ATTEMPTS || !DatabaseFaults.isRollback(failure)) {
-                    throw failure;
-                }
-            }
-        }
+        return OptimisticTransaction.firstWins(
+                        objects,
+                        () -> objects.create(
+                                MailClaimRow.class,
+                                new DBParam("KEY_HASH", hash),
+                                new DBParam("CLAIMED_AT", now.toEpochMilli())),
+                        failure ->
+                                objects.count(MailClaimRow.class, Query.select().where("KEY_HASH = ?", hash)) > 0)
+                .isPresent();
     }
 
     /** Those of these keys that are claimed, by a statement for each thousand of them. */

@@ -1,6 +1,7 @@
 package com.asyncbacklog.mail;
 
 import com.asyncbacklog.shared.Criteria;
+import com.asyncbacklog.shared.OptimisticTransaction;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -15,9 +16,6 @@ import net.java.ao.Query;
 /** Which mails people chose, in the database. */
 @Named
 class NotificationStore {
-
-    /** So often a change is tried that another one of the same person came in between of. */
-    private static final int ATTEMPTS = 3;
 
     private final ActiveObjects objects;
 
@@ -46,21 +44,9 @@ class NotificationStore {
                 .toList();
     }
 
-    /**
-     * Puts this in the place of what was there. Of two changes at once one is the later: the unique index lets only one add
-     * the row, and the other then changes it.
-     */
+    /** Puts this in the place of what was there. */
     void write(String userKey, Notifications chosen) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                objects.executeInTransaction(() -> writeRow(userKey, chosen));
-                return;
-            } catch (RuntimeException overtaken) {
-                if (attempt == ATTEMPTS) {
-                    throw overtaken;
-                }
-            }
-        }
+        OptimisticTransaction.lastWins(objects, () -> writeRow(userKey, chosen));
     }
 
     private NotificationRow writeRow(String userKey, Notifications chosen) {

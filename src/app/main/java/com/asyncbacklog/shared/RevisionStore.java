@@ -14,14 +14,11 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 
 /**
- * The versions of records: their history, and the lock that keeps two people from overwriting each other. Whoever adds the row of the
- * next version first wins: the other's insert waits for the end of that transaction, then fails at the unique index.
+ * The versions of records: their history, and the lock that keeps two people from overwriting each other, as only one can add the row
+ * of the next version.
  */
 @Named
 public class RevisionStore {
-
-    /** So often a change is tried that the database ended for reasons of its own. */
-    private static final int ATTEMPTS = 3;
 
     private final ActiveObjects objects;
 
@@ -30,35 +27,25 @@ public class RevisionStore {
     }
 
     /**
-     * Changes these records, all or none, in one transaction. After a failure the transaction is of no use, so the reason is looked up
-     * in a new one. A database may also end a transaction to resolve a deadlock, perhaps with a change of another record: then the
-     * same is tried again.
+     * Changes these records, all or none, in one transaction.
      *
      * @param byKey a user's key; empty when the app changes them by itself
      * @param work writes the change; answers false when a record is not there any more
      * @return false, with nothing changed, when somebody else changed or deleted one of them first
      */
     public boolean change(Collection<ReplacedVersion> replaced, String byKey, Instant at, BooleanSupplier work) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                return objects.executeInTransaction(() -> {
-                    inOrder(replaced).forEach(version -> add(version, byKey, at));
-                    if (!work.getAsBoolean()) {
-                        throw new RecordGone();
-                    }
-                    return true;
-                });
-            } catch (RuntimeException failure) {
-                if (causes(failure).anyMatch(RecordGone.class::isInstance)
-                        || replaced.stream().anyMatch(this::isOvertaken)) {
-                    return false;
-                }
-                if (!DatabaseFaults.isRollback(failure)) {
-                    throw failure;
-                }
-            }
-        }
-        return false;
+        return OptimisticTransaction.firstWins(
+                        objects,
+                        () -> {
+                            inOrder(replaced).forEach(version -> add(version, byKey, at));
+                            if (!work.getAsBoolean()) {
+                                throw new RecordGone();
+                            }
+                            return true;
+                        },
+                        failure -> causes(failure).anyMatch(RecordGone.class::isInstance)
+                                || replaced.stream().anyMatch(this::isOvertaken))
+                .isPresent();
     }
 
     /** The last version of a record that {@link #change} led to; 0 when there was no change. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import com.asyncbacklog.shared.Criteria;
+import com.asyncbacklog.shared.OptimisticTransaction;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -43,18 +44,15 @@ class AcknowledgementStore {
         if (isThere(update, personKey)) {
             return;
         }
-        try {
-            objects.executeInTransaction(() -> objects.create(
-                    AcknowledgementRow.class,
-                    new DBParam("UPDATE_ID", update.id()),
-                    new DBParam("PROJECT_ID", update.projectId()),
-                    new DBParam("PERSON", personKey),
-                    new DBParam("ACKNOWLEDGED_AT", at.toEpochMilli())));
-        } catch (RuntimeException failure) {
-            if (!isThere(update, personKey)) {
-                throw failure;
-            }
-        }
+        OptimisticTransaction.firstWins(
+                objects,
+                () -> objects.create(
+                        AcknowledgementRow.class,
+                        new DBParam("UPDATE_ID", update.id()),
+                        new DBParam("PROJECT_ID", update.projectId()),
+                        new DBParam("PERSON", personKey),
+                        new DBParam("ACKNOWLEDGED_AT", at.toEpochMilli())),
+                failure -> isThere(update, personKey));
     }
 
     void remove(Update update, String personKey) {

@@ -1,5 +1,6 @@
 package com.asyncbacklog.updates;
 
+import com.asyncbacklog.shared.OptimisticTransaction;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -45,23 +46,14 @@ class CadenceStore {
      * @return false, with nothing changed, when somebody else was first
      */
     boolean add(Cadence next) {
-        try {
-            objects.executeInTransaction(() -> objects.create(CadenceRow.class, CadenceColumns.of(next)));
-            return true;
-        } catch (RuntimeException failure) {
-            if (isTaken(next)) {
-                return false;
-            }
-            throw failure;
-        }
+        return OptimisticTransaction.firstWins(
+                        objects,
+                        () -> objects.create(CadenceRow.class, CadenceColumns.of(next)),
+                        failure -> find(next.projectId()).version() >= next.version())
+                .isPresent();
     }
 
     void deleteProject(long projectId) {
         objects.deleteWithSQL(CadenceRow.class, "PROJECT_ID = ?", projectId);
-    }
-
-    private boolean isTaken(Cadence next) {
-        Query same = Query.select().where("PROJECT_ID = ? AND VERSION = ?", next.projectId(), next.version());
-        return objects.count(CadenceRow.class, same) > 0;
     }
 }

@@ -1,6 +1,7 @@
 package com.asyncbacklog.workingtime;
 
 import com.asyncbacklog.shared.Criteria;
+import com.asyncbacklog.shared.OptimisticTransaction;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -17,9 +18,6 @@ import net.java.ao.Query;
 /** Default hours in the database. */
 @Named
 class DefaultHoursStore {
-
-    /** So often a change is tried that the database ended for reasons of its own. */
-    private static final int ATTEMPTS = 3;
 
     private final ActiveObjects objects;
 
@@ -55,18 +53,11 @@ class DefaultHoursStore {
      * @return false, with nothing changed, when somebody else was faster
      */
     boolean replace(DefaultHours before, DefaultHours after) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return objects.executeInTransaction(() -> take(before) && add(after));
-            } catch (RuntimeException failure) {
-                if (version(before.projectId()) != before.version()) {
-                    return false;
-                }
-                if (attempt == ATTEMPTS) {
-                    throw failure;
-                }
-            }
-        }
+        return OptimisticTransaction.firstWins(
+                        objects,
+                        () -> take(before) && add(after),
+                        failure -> version(before.projectId()) != before.version())
+                .orElse(false);
     }
 
     void deleteProject(long projectId) {

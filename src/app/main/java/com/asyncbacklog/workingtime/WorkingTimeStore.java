@@ -1,6 +1,7 @@
 package com.asyncbacklog.workingtime;
 
 import com.asyncbacklog.shared.Criteria;
+import com.asyncbacklog.shared.OptimisticTransaction;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
@@ -21,9 +22,6 @@ class WorkingTimeStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkingTimeStore.class);
 
-    /** So often a change is tried that another one of the same person came in between of. */
-    private static final int ATTEMPTS = 3;
-
     private final ActiveObjects objects;
 
     WorkingTimeStore(ActiveObjects objects) {
@@ -43,24 +41,12 @@ class WorkingTimeStore {
         return found;
     }
 
-    /**
-     * Puts this in the place of what was there. Of two changes at once one is the later: the unique index lets only one add
-     * the row, and the other then changes it.
-     */
+    /** Puts this in the place of what was there. */
     void write(String personKey, OwnWorkingTime own) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                objects.executeInTransaction(() -> {
-                    writeRow(personKey, own);
-                    return null;
-                });
-                return;
-            } catch (RuntimeException overtaken) {
-                if (attempt == ATTEMPTS) {
-                    throw overtaken;
-                }
-            }
-        }
+        OptimisticTransaction.lastWins(objects, () -> {
+            writeRow(personKey, own);
+            return null;
+        });
     }
 
     void delete(String personKey) {
