@@ -19,6 +19,9 @@ public class AttentionService {
     /** Nobody works off more in one go; the most urgent ones are among them. */
     public static final int MOST = 200;
 
+    /** Of each source, where only some projects count: what is most urgent may be in others. */
+    private static final int MOST_LOOKED_AT = 1_000;
+
     private static final Comparator<AttentionItem> MOST_URGENT_FIRST = Comparator.comparing(
                     (AttentionItem item) -> item.dueAt().isEmpty())
             .thenComparing(item -> item.dueAt().orElse(Instant.EPOCH))
@@ -41,8 +44,9 @@ public class AttentionService {
             return List.of();
         }
         Instant now = clock.instant();
+        int looked = projects.isAny() ? MOST : MOST_LOOKED_AT;
         return sources.stream()
-                .flatMap(source -> source.waitingFor(reader, now, MOST).stream())
+                .flatMap(source -> source.waitingFor(reader, now, looked).stream())
                 .filter(item -> projects.contains(item.projectKey()))
                 .sorted(MOST_URGENT_FIRST)
                 .limit(MOST)

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Whose morning it is. */
@@ -25,29 +24,37 @@ class DigestMornings {
 
     /**
      * The digests that are due. Projects may have hours of their own: the first of them in which somebody's day has begun
-     * counts. Three statements a project for each thousand of its people.
+     * counts. Three statements a project for each thousand of its people, and three for those in none.
      */
     List<DueDigest> due(Collection<DigestReader> readers, Instant now) {
         Map<Long, Set<DigestReader>> byProject = new LinkedHashMap<>();
-        Map<DigestReader, DueDigest> due = new LinkedHashMap<>();
+        Set<DigestReader> ofNone = new LinkedHashSet<>();
         for (DigestReader reader : readers) {
             reader.projectIds()
                     .forEach(project -> byProject
                             .computeIfAbsent(project, p -> new LinkedHashSet<>())
                             .add(reader));
             if (reader.projectIds().isEmpty()) {
-                add(due, DueDigest.at(now, reader, calendars.of(reader.person())));
+                ofNone.add(reader);
             }
         }
-        byProject.forEach((project, those) -> {
-            Map<Person, WorkingTime> hours =
-                    calendars.of(those.stream().map(DigestReader::person).toList(), project);
-            those.forEach(reader -> add(due, DueDigest.at(now, reader, hours.get(reader.person()))));
-        });
+        Map<DigestReader, DueDigest> due = new LinkedHashMap<>();
+        add(due, ofNone, calendars.of(persons(ofNone)), now);
+        byProject.forEach((project, those) -> add(due, those, calendars.of(persons(those), project), now));
         return List.copyOf(due.values());
     }
 
-    private static void add(Map<DigestReader, DueDigest> all, Optional<DueDigest> due) {
-        due.ifPresent(found -> all.putIfAbsent(found.reader(), found));
+    private static List<Person> persons(Collection<DigestReader> readers) {
+        return readers.stream().map(DigestReader::person).toList();
+    }
+
+    private static void add(
+            Map<DigestReader, DueDigest> all,
+            Collection<DigestReader> readers,
+            Map<Person, WorkingTime> hours,
+            Instant now) {
+        for (DigestReader reader : readers) {
+            DueDigest.at(now, reader, hours.get(reader.person())).ifPresent(due -> all.putIfAbsent(reader, due));
+        }
     }
 }

@@ -134,11 +134,6 @@ public class EventStore {
         return List.copyOf(projectIds);
     }
 
-    /** How many there are, counted to {@code most}; one statement. */
-    public int count(EventFilter filter, int most) {
-        return newest(filter, Optional.empty(), most).size();
-    }
-
     /** Under which issues events of a kind can be found since an instant, those of the newest events first; one statement. */
     public List<IssueMention> mentions(String kind, Instant since, Optional<Cursor> after, int most) {
         Criteria criteria = new Criteria()

@@ -1,5 +1,6 @@
 package com.asyncbacklog.feed;
 
+import com.asyncbacklog.attention.AttentionItem;
 import com.asyncbacklog.attention.AttentionService;
 import com.asyncbacklog.jira.CurrentPage;
 import com.asyncbacklog.jira.CurrentReader;
@@ -9,6 +10,7 @@ import com.asyncbacklog.shared.FieldErrors;
 import com.asyncbacklog.shared.Page;
 import com.asyncbacklog.shared.Paging;
 import com.asyncbacklog.shared.ProjectKeys;
+import java.util.List;
 
 /** {@code /secure/AsyncBacklogCatchUp.jspa}: what waits for somebody and what is new to them, in all projects. */
 public final class CatchUpPage extends PageAction {
@@ -49,9 +51,10 @@ public final class CatchUpPage extends PageAction {
         require("catchup-resources");
         Reader looking = reader.get();
         Paging paging = paging();
-        Page<FeedEntry> news = service.news(ProjectKeys.ANY, paging, looking);
+        List<AttentionItem> waiting = attention.waitingFor(looking, ProjectKeys.ANY);
+        Page<FeedEntry> news = service.news(waiting, paging, looking);
         return new CatchUpView(
-                views.waiting(attention.waitingFor(looking, ProjectKeys.ANY), looking),
+                views.waiting(waiting, looking),
                 CatchUpProjectView.of(news.items(), views, looking),
                 paging.after().isPresent(),
                 news.next(),

@@ -47,15 +47,29 @@ class CatchUpService {
         this.attention = attention;
     }
 
-    /**
-     * What is new, newest first, in these projects; in any: in those whose feed the reader has read, in which they did something
-     * lately, or in which something waits for them.
-     */
+    /** What is new in these projects; in any: as below. */
     Page<FeedEntry> news(ProjectKeys wanted, Paging paging, Reader reader) {
+        return wanted.isAny()
+                ? news(attention.waitingFor(reader, ProjectKeys.ANY), paging, reader)
+                : news(named(wanted.keys(), reader), paging, reader);
+    }
+
+    /**
+     * What is new, newest first, in the projects whose feed the reader has read, in which they did something lately, or in which
+     * something waits for them.
+     *
+     * @param waiting all that waits for the reader
+     */
+    Page<FeedEntry> news(List<AttentionItem> waiting, Paging paging, Reader reader) {
+        return news(takingPart(waiting, reader), paging, reader);
+    }
+
+    private Page<FeedEntry> news(Stream<ProjectRef> wanted, Paging paging, Reader reader) {
         if (reader.person().isAnonymous()) {
             return new Page<>(List.of(), Optional.empty());
         }
-        Map<Long, ProjectRef> visible = visible(wanted, reader);
+        Map<Long, ProjectRef> visible = new LinkedHashMap<>();
+        wanted.limit(MOST_PROJECTS).forEach(project -> visible.put(project.id(), project));
         Map<Long, Unread> unread = unread(visible.keySet(), reader);
         FeedSight sight = sights.of(reader);
         return new VisiblePages<Event, FeedEntry>(
@@ -69,24 +83,13 @@ class CatchUpService {
                 .page(paging);
     }
 
-    /** By id. */
-    private Map<Long, ProjectRef> visible(ProjectKeys wanted, Reader reader) {
-        Map<Long, ProjectRef> visible = new LinkedHashMap<>();
-        (wanted.isAny() ? takingPart(reader) : named(wanted.keys(), reader))
-                .limit(MOST_PROJECTS)
-                .forEach(project -> visible.put(project.id(), project));
-        return visible;
-    }
-
-    private Stream<ProjectRef> takingPart(Reader reader) {
+    private Stream<ProjectRef> takingPart(List<AttentionItem> waiting, Reader reader) {
         Stream<Long> ids = Stream.concat(
                 marks.unread(reader.person(), MOST_PROJECTS).stream().map(Unread::projectId),
                 events.projectsOf(reader.person().key()).stream());
         Stream<ProjectRef> byId =
                 ids.distinct().flatMap(id -> projects.access(id, reader.person()).map(ProjectAccess::project).stream());
-        List<String> keys = attention.waitingFor(reader, ProjectKeys.ANY).stream()
-                .map(AttentionItem::projectKey)
-                .toList();
+        List<String> keys = waiting.stream().map(AttentionItem::projectKey).toList();
         return Stream.concat(named(keys, reader), byId).distinct();
     }
 

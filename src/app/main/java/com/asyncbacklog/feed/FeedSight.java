@@ -32,7 +32,7 @@ final class FeedSight {
         return see(events, Map.of(project.id(), project), Map.of(project.id(), unread));
     }
 
-    /** Events of these projects; nothing also where there is nothing of the event's project. */
+    /** Events of these projects, each of which must be in both maps, by its id; nothing as above. */
     List<Optional<FeedEntry>> see(List<Event> events, Map<Long, ProjectRef> projects, Map<Long, Unread> unread) {
         List<Optional<EventStory>> stories = tellers.tell(events, reader);
         List<Optional<FeedEntry>> seen = new ArrayList<>();

@@ -72,11 +72,10 @@ class PeopleNowService {
         List<PersonNow> found = new ArrayList<>();
         for (Person person : persons) {
             WorkingTime time = times.get(person);
-            Optional<Interval> common =
-                    person.equals(reader.person()) || reader.person().isAnonymous()
-                            ? Optional.empty()
-                            : WorkingTime.nextCommon(times.get(reader.person()), time, now)
-                                    .filter(next -> next.start().isBefore(now.plus(SOON)));
+            Optional<Interval> common = person.equals(reader.person())
+                    ? Optional.empty()
+                    : WorkingTime.nextCommon(times.get(reader.person()), time, now)
+                            .filter(next -> next.start().isBefore(now.plus(SOON)));
             found.add(new PersonNow(person, time, Presence.at(now, time), common));
         }
         return found;

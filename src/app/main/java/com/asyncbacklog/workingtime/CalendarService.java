@@ -46,6 +46,11 @@ public class CalendarService {
         return of(person, DefaultHours.EVERYBODY);
     }
 
+    /** When each of these people works where no project is meant, by as many statements as below. */
+    public Map<Person, WorkingTime> of(Collection<Person> persons) {
+        return of(persons, DefaultHours.EVERYBODY);
+    }
+
     /** When each of these people works in a project, by three statements for each thousand of them; none is left out. */
     public Map<Person, WorkingTime> of(Collection<Person> persons, long projectId) {
         List<String> keys = persons.stream().map(Person::key).distinct().toList();

@@ -96,11 +96,6 @@ public record WorkingTime(ZoneId zone, WorkingWeek week, List<DateRange> absence
                 .findFirst();
     }
 
-    /** The instant itself when it is in working time, else the beginning of the next stretch. */
-    public Optional<Instant> nextWorking(Instant from) {
-        return rest(from).map(Interval::start).findFirst();
-    }
-
     /** When the next stretch begins; never {@code from} itself. A stretch begins anew after a break and at midnight. */
     public Optional<Instant> nextStart(Instant from) {
         return rest(from).map(Interval::start).filter(from::isBefore).findFirst();
@@ -114,8 +109,7 @@ public record WorkingTime(ZoneId zone, WorkingWeek week, List<DateRange> absence
     /**
      * When so much of this person's working time will be over: the first instant {@code t} with
      * {@code between(from, t)} equal to {@code working}. So eight hours from Monday 09:00 are over on Monday at 17:00, not
-     * on Tuesday morning; and no time at all is over at once, also at night: there is nothing to wait for. Who wants an
-     * instant of work then asks for {@link #nextWorking}.
+     * on Tuesday morning; and no time at all is over at once, also at night: there is nothing to wait for.
      *
      * @param working not negative
      * @return empty when not so much working time is in sight

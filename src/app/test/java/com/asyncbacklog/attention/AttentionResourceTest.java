@@ -66,6 +66,14 @@ public class AttentionResourceTest {
     }
 
     @Test
+    public void what_waits_in_one_project_is_found_behind_all_that_is_more_urgent_in_others() {
+        IntStream.range(0, 300).forEach(i -> questions.add(item("" + i, Optional.of(NOW.plusSeconds(i)), NOW, "MOD")));
+        questions.add(item("some day", Optional.empty(), NOW, "ALOY"));
+
+        assertThat(texts(rest().get("me/attention?project=ALOY"))).containsExactly("some day");
+    }
+
+    @Test
     public void the_list_is_paged_and_ends_at_two_hundred() {
         IntStream.range(0, 300).forEach(i -> questions.add(item("" + i, Optional.of(NOW.plusSeconds(i)), NOW, "ALOY")));
 

@@ -137,6 +137,10 @@ public abstract class AssumptionStoreContract {
 
     private int told() {
         return new EventStore(database.objects())
-                .count(EventFilter.ofProjects(List.of(PROJECT)).ofKinds(DecisionEvents.OF_ASSUMPTIONS), 10);
+                .newest(
+                        EventFilter.ofProjects(List.of(PROJECT)).ofKinds(DecisionEvents.OF_ASSUMPTIONS),
+                        Optional.empty(),
+                        10)
+                .size();
     }
 }

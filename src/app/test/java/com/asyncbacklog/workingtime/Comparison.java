@@ -92,7 +92,6 @@ final class Comparison {
 
     private void compareAhead(WorkingTime person, MinuteByMinute watched, int minute) {
         Instant now = watched.instant(minute);
-        compare(() -> "next working", person, watched, now, person.nextWorking(now), watched.nextWorking(minute));
         compare(() -> "next start", person, watched, now, person.nextStart(now), watched.nextStart(minute));
         compare(() -> "next end", person, watched, now, person.nextEnd(now), watched.nextEnd(minute));
         int ahead = AHEAD[(minute / 60 + minute) % AHEAD.length];

@@ -35,7 +35,6 @@ final class MinuteByMinute {
     /** How many minutes were worked before this one. */
     private final int[] worked;
 
-    private final int[] nextWorking;
     private final int[] nextStart;
     private final int[] nextEnd;
 
@@ -46,7 +45,6 @@ final class MinuteByMinute {
         stretch = new long[minutes];
         day = new long[minutes];
         worked = new int[minutes];
-        nextWorking = new int[minutes];
         nextStart = new int[minutes];
         nextEnd = new int[minutes];
         watch();
@@ -71,10 +69,6 @@ final class MinuteByMinute {
 
     LocalDate localDay(int minute) {
         return LocalDate.ofEpochDay(day[minute]);
-    }
-
-    OptionalInt nextWorking(int minute) {
-        return known(nextWorking[minute]);
     }
 
     OptionalInt nextStart(int minute) {
@@ -198,14 +192,12 @@ final class MinuteByMinute {
 
     private void lookBack() {
         int last = minutes() - 1;
-        nextWorking[last] = NONE;
         nextStart[last] = NONE;
         nextEnd[last] = NONE;
         for (int minute = last - 1; minute >= 0; minute--) {
             boolean changes = stretch[minute] != stretch[minute + 1];
             nextStart[minute] = changes && isWorking(minute + 1) ? minute + 1 : nextStart[minute + 1];
             nextEnd[minute] = changes && isWorking(minute) ? minute + 1 : nextEnd[minute + 1];
-            nextWorking[minute] = isWorking(minute) ? minute : nextWorking[minute + 1];
         }
     }
 

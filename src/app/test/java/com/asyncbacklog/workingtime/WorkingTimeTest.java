@@ -92,13 +92,6 @@ public class WorkingTimeTest {
     }
 
     @Test
-    public void the_next_working_instant_is_now_or_when_work_begins() {
-        assertThat(berlin.nextWorking(SUNDAY)).contains(MONDAY_NINE);
-        assertThat(berlin.nextWorking(MONDAY_NINE.plusNanos(1))).contains(MONDAY_NINE.plusNanos(1));
-        assertThat(berlin.nextWorking(MONDAY_FIVE)).contains(TUESDAY_NINE);
-    }
-
-    @Test
     public void the_next_start_and_the_next_end_are_never_now() {
         assertThat(berlin.nextStart(SUNDAY)).contains(MONDAY_NINE);
         assertThat(berlin.nextStart(MONDAY_NINE)).contains(TUESDAY_NINE);
@@ -113,7 +106,6 @@ public class WorkingTimeTest {
 
         assertThat(always.nextStart(MONDAY_NINE)).contains(at(BERLIN, "2026-03-03T00:00"));
         assertThat(always.nextEnd(MONDAY_NINE)).contains(at(BERLIN, "2026-03-03T00:00"));
-        assertThat(always.nextWorking(MONDAY_NINE)).contains(MONDAY_NINE);
         assertThat(always.after(MONDAY_NINE, Duration.ofHours(10_000)))
                 .contains(MONDAY_NINE.plus(Duration.ofHours(10_000)));
         assertThat(always.between(MONDAY_NINE, MONDAY_NINE.plus(Duration.ofDays(1000))))
@@ -253,7 +245,6 @@ public class WorkingTimeTest {
 
     private static void assertNothingInSight(WorkingTime person) {
         assertThat(person.nextWorkingDay(day("2026-03-02"))).isEmpty();
-        assertThat(person.nextWorking(SUNDAY)).isEmpty();
         assertThat(person.nextStart(SUNDAY)).isEmpty();
         assertThat(person.nextEnd(SUNDAY)).isEmpty();
         assertThat(person.after(SUNDAY, Duration.ofNanos(1))).isEmpty();
