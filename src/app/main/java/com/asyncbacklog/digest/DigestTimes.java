@@ -23,13 +23,13 @@ record DigestTimes(Reader reader, LocalDate today, Instant now) {
         return day(today);
     }
 
-    /** Such as "due today at 14:00". */
+    /** Such as "due today at 14:00"; today's work may go on until the night, which has another day's name. */
     String due(Instant at, boolean isToday) {
         ZonedDateTime here = at.atZone(times().zone());
         if (at.isBefore(now)) {
             return reader.text("asyncbacklog.digest.due.over", moment(here));
         }
-        return isToday
+        return isToday && here.toLocalDate().equals(today)
                 ? reader.text("asyncbacklog.digest.due.today", times().time(here))
                 : reader.text("asyncbacklog.digest.due.later", moment(here));
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.CacheControl;
@@ -58,8 +59,7 @@ public final class FeedAtomResource {
         Feed feed = service.ofProject(projectKey, address.search(), paging, asking);
         byte[] written = AtomWriter.write(feeds.of(feed.page(), address, paging, asking));
         EntityTag tag = new EntityTag(fingerprint(written));
-        Response.ResponseBuilder answer =
-                Optional.ofNullable(request.evaluatePreconditions(tag)).orElseGet(() -> Response.ok(written));
+        Response.ResponseBuilder answer = unlessChanged(request, tag).orElseGet(() -> Response.ok(written));
         return answer.tag(tag).cacheControl(ownOnly()).build();
     }
 
@@ -81,6 +81,15 @@ public final class FeedAtomResource {
             @QueryParam("cursor") String cursor,
             @Context Request request) {
         return ofProject(projectKey, kinds, author, health, issueKey, since, limit, cursor, request);
+    }
+
+    /** What there is to answer when the program has the same already. A header that can't be read says nothing of what it has. */
+    private static Optional<Response.ResponseBuilder> unlessChanged(Request request, EntityTag tag) {
+        try {
+            return Optional.ofNullable(request.evaluatePreconditions(tag));
+        } catch (ProcessingException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** What each reader may see is their own, and whether it is still the same only the server knows. */

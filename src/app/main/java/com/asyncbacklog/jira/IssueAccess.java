@@ -6,6 +6,8 @@ package com.asyncbacklog.jira;
  *
  * @param mayComment whether they have <em>Add comments</em> on the issue
  * @param administers whether they have <em>Administer projects</em> on its project
+ * @param restricted whether it has a security level, so that not everybody in its project may browse it
  * @param archived whether it, or its project, is archived: then it is read-only, also for administrators
  */
-public record IssueAccess(IssueRef issue, boolean mayComment, boolean administers, boolean archived) {}
+public record IssueAccess(
+        IssueRef issue, boolean mayComment, boolean administers, boolean restricted, boolean archived) {}

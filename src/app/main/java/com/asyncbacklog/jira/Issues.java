@@ -110,7 +110,12 @@ public final class Issues {
             if (issue == null || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, reader)) {
                 return Optional.empty();
             }
-            return Optional.of(new IssueAccess(ref(issue), mayComment(issue), mayAdminister(issue), isArchived(issue)));
+            return Optional.of(new IssueAccess(
+                    ref(issue),
+                    mayComment(issue),
+                    mayAdminister(issue),
+                    issue.getSecurityLevelId() != null,
+                    isArchived(issue)));
         }
 
         private boolean mayComment(Issue issue) {

@@ -22,6 +22,9 @@ record AnswerDraft(String text, Map<String, Message> misread) {
     /** Bytes of an answer beside its text at most, and some for people who acknowledge the update or close its questions later. */
     private static final int ROOM_FOR_THE_REST = 64 * 1024;
 
+    /** Bytes that only whoever is asked may fill. */
+    private static final int ROOM_FOR_THE_ANSWER = 200 * 1024;
+
     static AnswerDraft read(InputStream body) throws IOException {
         FieldErrors errors = new FieldErrors();
         JsonFields fields = new JsonFields(JsonBody.read(body), errors);
@@ -30,15 +33,20 @@ record AnswerDraft(String text, Map<String, Message> misread) {
         return new AnswerDraft(text, errors.asMap());
     }
 
-    /** What is to be said under an update; refuses what would make that too large to be sent back. */
-    String check(VisibleUpdate update) {
+    /**
+     * What is to be said under an update; refuses what would make that too large to be sent back.
+     *
+     * @param isAwaited whether the question waits for it: what others add leaves room for that
+     */
+    String check(VisibleUpdate update, boolean isAwaited) {
         FieldErrors errors = new FieldErrors(misread);
         String checked = new TextRules(errors).text("text", text);
         if (checked.isEmpty()) {
             errors.add("text", Message.of("asyncbacklog.error.required"));
         }
         errors.refuseIfAny();
-        if (JsonColumn.size(UpdateJson.of(update)) + JsonColumn.size(checked) > JsonBody.LIMIT - ROOM_FOR_THE_REST) {
+        int room = isAwaited ? ROOM_FOR_THE_REST : ROOM_FOR_THE_REST + ROOM_FOR_THE_ANSWER;
+        if (JsonColumn.size(UpdateJson.of(update)) + JsonColumn.size(checked) > JsonBody.LIMIT - room) {
             throw new TooLarge(Message.of("asyncbacklog.updates.error.thread-too-large"));
         }
         return checked;

@@ -19,6 +19,9 @@ final class CsvFile implements UpdateFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
+    /** Those of spreadsheets in other languages too: what stands in quotes stays in its field, and is no formula there. */
+    private static final String SEPARATORS = ",;\t\"\n\r";
+
     private static final List<String> COLUMNS = List.of(
             "date",
             "author",
@@ -98,7 +101,7 @@ final class CsvFile implements UpdateFile {
 
     private static String field(String text) {
         String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean isPlain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean isPlain = safe.chars().noneMatch(c -> SEPARATORS.indexOf(c) >= 0);
         return isPlain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

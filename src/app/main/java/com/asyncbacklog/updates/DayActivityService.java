@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import com.asyncbacklog.jira.IssueAccess;
-import com.asyncbacklog.jira.IssueRef;
 import com.asyncbacklog.jira.Issues;
 import com.asyncbacklog.jira.Person;
 import jakarta.inject.Named;
@@ -40,15 +39,16 @@ class DayActivityService {
         Map<Long, IssueAccess> visible = issues.find(byIssue.keySet(), person);
         return byIssue.entrySet().stream()
                 .filter(entry -> visible.containsKey(entry.getKey()))
-                .map(entry -> of(visible.get(entry.getKey()).issue(), entry.getValue()))
+                .map(entry -> of(visible.get(entry.getKey()), entry.getValue()))
                 .filter(activity -> activity.issue().projectId() == projectId)
                 .limit(UpdateDraft.MOST_ISSUES)
                 .toList();
     }
 
-    private static IssueActivity of(IssueRef issue, List<Activity> notes) {
+    private static IssueActivity of(IssueAccess access, List<Activity> notes) {
         return new IssueActivity(
-                issue,
+                access.issue(),
+                access.restricted(),
                 count(notes, ActivityKind.CREATED) > 0,
                 count(notes, ActivityKind.TRANSITIONED) > 0,
                 count(notes, ActivityKind.COMMENTED),

@@ -84,7 +84,7 @@ record PrefillJson(
                 prefill.postedToday());
     }
 
-    /** "ALOY-9 Importer ships (moved on, 2 comments)". */
+    /** "ALOY-9 Importer ships (moved on, 2 comments)"; of a restricted issue only the key, as everybody in the project will read it. */
     private static String line(IssueActivity activity, Reader author) {
         List<String> did = new ArrayList<>();
         if (activity.created()) {
@@ -101,6 +101,7 @@ record PrefillJson(
         if (did.isEmpty()) {
             did.add(author.text("asyncbacklog.updates.activity.edited"));
         }
-        return activity.issue().key() + " " + activity.issue().summary() + " (" + String.join(", ", did) + ")";
+        String summary = activity.restricted() ? "" : activity.issue().summary() + " ";
+        return activity.issue().key() + " " + summary + "(" + String.join(", ", did) + ")";
     }
 }

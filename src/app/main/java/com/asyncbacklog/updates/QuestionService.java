@@ -48,7 +48,9 @@ class QuestionService {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             FoundQuestion before = find(id, author);
             refuseWhoMayNotAnswer(before);
-            String text = draft.check(before.update());
+            boolean isAwaited =
+                    before.question().isOpen() && clocks.isAnswerer(before.question(), author, clock.instant());
+            String text = draft.check(before.update(), isAwaited);
             if (add(before, author, text)) {
                 return find(id, author);
             }

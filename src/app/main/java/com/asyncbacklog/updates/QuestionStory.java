@@ -33,11 +33,17 @@ final class QuestionStory {
         String key = "asyncbacklog.updates.event." + event.kind();
         return switch (event.kind()) {
             case UpdateEvents.ANSWERED ->
-                reader.text(question.isFor(event.actor()) ? key + ".told" : key + ".by-another", asker, answerer);
+                reader.text(isSettledBy(event, question) ? key + ".told" : key + ".by-another", asker, answerer);
             case UpdateEvents.DUE_CHANGED ->
                 reader.text(key + ".told", asker, answerer, QuestionSentences.due(found.visible(), reader));
             default -> reader.text(key + ".told", asker, answerer);
         };
+    }
+
+    /** Also by who stood in for whom was asked. */
+    private static boolean isSettledBy(Event event, Question question) {
+        return question.isFor(event.actor())
+                || question.answeredAt().filter(event.at()::equals).isPresent();
     }
 
     private static String body(Event event, FoundQuestion found) {

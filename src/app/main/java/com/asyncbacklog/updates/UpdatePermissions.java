@@ -6,12 +6,14 @@ import com.asyncbacklog.jira.Person;
 record UpdatePermissions(boolean edit, boolean delete, boolean acknowledge) {
 
     /**
-     * The author may edit and delete as long as they may comment in the project, and so may the project's administrators. Whoever
-     * sees it may acknowledge it. In an archived project nobody may do anything.
+     * The author may edit and delete as long as they may comment in the project. The project's administrators may only delete: what
+     * stands under somebody's name, nobody else writes. Whoever sees it may acknowledge it. In an archived project nobody may do
+     * anything.
      */
     static UpdatePermissions of(Update update, Person reader, UpdatePlace place) {
         boolean isAuthor = update.author().equals(reader.key());
-        boolean mayChange = place.live() && (place.administers() || (isAuthor && place.mayComment()));
-        return new UpdatePermissions(mayChange, mayChange, place.live() && !reader.isAnonymous());
+        boolean mayEdit = place.live() && isAuthor && place.mayComment();
+        boolean mayDelete = mayEdit || (place.live() && place.administers());
+        return new UpdatePermissions(mayEdit, mayDelete, place.live() && !reader.isAnonymous());
     }
 }

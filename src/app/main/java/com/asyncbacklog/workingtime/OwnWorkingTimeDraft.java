@@ -4,6 +4,8 @@ import com.asyncbacklog.shared.FieldErrors;
 import com.asyncbacklog.shared.JsonBody;
 import com.asyncbacklog.shared.JsonFields;
 import com.asyncbacklog.shared.Message;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -22,11 +24,19 @@ record OwnWorkingTimeDraft(OwnWorkingTime own, Map<String, Message> wrong) {
 
     static OwnWorkingTimeDraft read(InputStream body) throws IOException {
         FieldErrors errors = new FieldErrors();
-        JsonFields fields = new JsonFields(JsonBody.read(body), errors);
-        OwnWorkingTime own =
-                new OwnWorkingTime(ZoneBody.check("zone", fields.text("zone"), errors), WeekBody.read(fields, errors));
+        ObjectNode sent = JsonBody.read(body);
+        JsonFields fields = new JsonFields(sent, errors);
+        OwnWorkingTime own = new OwnWorkingTime(
+                ZoneBody.check("zone", fields.text("zone"), errors),
+                WeekBody.read(fields, errors).filter(week -> !isDefaultSentBack(sent)));
         fields.refuseOthers(READ_ONLY);
         return new OwnWorkingTimeDraft(own, errors.asMap());
+    }
+
+    /** An answer to who set no hours says which ones count; sent back, they are no more one's own than before. */
+    private static boolean isDefaultSentBack(ObjectNode sent) {
+        return sent.path("ownDays").equals(BooleanNode.FALSE)
+                && sent.path("days").equals(sent.path("defaultDays"));
     }
 
     /** Refuses with every field that is wrong. */

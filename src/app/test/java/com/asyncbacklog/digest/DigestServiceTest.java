@@ -220,6 +220,16 @@ public class DigestServiceTest {
     }
 
     @Test
+    public void what_falls_due_in_the_night_after_today_is_told_with_that_days_name() {
+        world.advanceTo("2026-03-31T08:00:00Z");
+        world.asks(world.ada, "Which zone?", Optional.of(Instant.parse("2026-04-01T02:00:00Z")));
+
+        assertThat(onlyMailTo("ada@example.com", world.mails()))
+                .contains("asyncbacklog.digest.due.later[Wed 03:00]")
+                .doesNotContain("asyncbacklog.digest.due.today");
+    }
+
+    @Test
     public void what_falls_due_today_is_told_again() {
         world.asks(world.ada, "Which zone?", Optional.of(Instant.parse("2026-03-31T13:00:00Z")));
         world.advanceTo(MORNING_OF_ADA);

@@ -150,6 +150,14 @@ public class FeedAtomResourceTest {
     }
 
     @Test
+    public void who_says_unreadably_what_they_have_gets_all() {
+        world.happened(world.ben, 5);
+
+        assertThat(get(FEED, Map.of("If-None-Match", "garbage")).status()).isEqualTo(200);
+        assertThat(get(FEED, Map.of("If-None-Match", "\"")).status()).isEqualTo(200);
+    }
+
+    @Test
     public void the_address_without_its_ending_answers_by_the_type_that_is_asked_for() {
         world.happened(world.ben, 5);
         String address = "projects/ALOY/feed";

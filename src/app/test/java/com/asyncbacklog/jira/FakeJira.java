@@ -79,6 +79,7 @@ public final class FakeJira
     private final Set<String> inactive = new HashSet<>();
     private final Map<String, ApplicationUser> leads = new HashMap<>();
     private final Set<String> archived = new HashSet<>();
+    private final Set<String> restricted = new HashSet<>();
     private final Map<String, Set<String>> found = new HashMap<>();
     private final Set<ApplicationUser> administrators = new HashSet<>();
     private final Map<String, Locale> locales = new HashMap<>();
@@ -126,8 +127,9 @@ public final class FakeJira
     public Issue move(String oldKey, String newKey) {
         long id = issues.remove(oldKey).getId();
         Project project = project(newKey.substring(0, newKey.indexOf('-')));
-        MutableIssue moved =
-                new FakeIssue(id, newKey, "Summary of " + newKey, project, project.getId(), archived).asIssue();
+        MutableIssue moved = new FakeIssue(
+                        id, newKey, "Summary of " + newKey, project, project.getId(), archived, restricted)
+                .asIssue();
         issues.put(newKey, moved);
         return moved;
     }
@@ -156,8 +158,20 @@ public final class FakeJira
         Project project = project(key.substring(0, key.indexOf('-')));
         return issues.computeIfAbsent(
                 key,
-                k -> new FakeIssue(10_000L + issues.size(), k, "Summary of " + k, project, project.getId(), archived)
+                k -> new FakeIssue(
+                                10_000L + issues.size(),
+                                k,
+                                "Summary of " + k,
+                                project,
+                                project.getId(),
+                                archived,
+                                restricted)
                         .asIssue());
+    }
+
+    /** Gives it a security level; who may browse it still is up to {@link #deny}. */
+    public void restrict(String issue) {
+        restricted.add(issue);
     }
 
     public void remove(Issue issue) {
@@ -536,7 +550,8 @@ public final class FakeJira
             String getSummary,
             Project getProjectObject,
             Long getProjectId,
-            Set<String> archived) {
+            Set<String> archived,
+            Set<String> restricted) {
 
         MutableIssue asIssue() {
             return (MutableIssue) Proxy.newProxyInstance(
@@ -549,6 +564,7 @@ public final class FakeJira
                 case "hashCode" -> System.identityHashCode(proxy);
                 case "toString" -> getKey;
                 case "isArchived" -> archived.contains(getKey);
+                case "getSecurityLevelId" -> restricted.contains(getKey) ? 10_000L : null;
                 default -> FakeIssue.class.getMethod(asked.getName()).invoke(this);
             };
         }

@@ -54,6 +54,17 @@ public class ActivityTest {
     }
 
     @Test
+    public void a_restricted_issue_is_drafted_without_its_summary_as_others_will_read_it() {
+        does(world.ada, Kind.COMMENTED, "ALOY-1", "2026-03-03T10:00:00Z");
+        world.jira.restrict("ALOY-1");
+
+        JsonNode draft = draft().json();
+
+        assertThat(draft.get("progress").textValue()).isEqualTo("ALOY-1 (asyncbacklog.updates.activity.comment)");
+        assertThat(draft.at("/activity/0/summary").textValue()).isEqualTo("Summary of ALOY-1");
+    }
+
+    @Test
     public void what_was_done_after_midnight_belongs_to_the_day_that_ends() {
         does(world.ada, Kind.COMMENTED, "ALOY-1", "2026-03-03T03:59:00Z");
         does(world.ada, Kind.COMMENTED, "ALOY-2", "2026-03-03T04:00:00Z");

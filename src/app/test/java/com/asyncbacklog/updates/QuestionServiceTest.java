@@ -210,6 +210,28 @@ public class QuestionServiceTest {
     }
 
     @Test
+    public void however_much_others_say_there_is_room_for_who_is_asked() {
+        for (int size = 100_000; size > 0; size -= 1_000) {
+            sayUntilRefused("x".repeat(size));
+        }
+
+        assertThat(world.answer(question, world.ben, "y".repeat(100_000))
+                        .question()
+                        .status())
+                .isEqualTo(QuestionStatus.ANSWERED);
+    }
+
+    private void sayUntilRefused(String text) {
+        try {
+            while (true) {
+                world.answer(question, world.mei, text);
+            }
+        } catch (TooLarge full) {
+            // So it is.
+        }
+    }
+
+    @Test
     public void acknowledging_is_for_everybody_who_sees_it_and_counts_once() {
         int id = question.updateId();
         world.jira.logIn(world.ben);

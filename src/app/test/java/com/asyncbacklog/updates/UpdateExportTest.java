@@ -53,7 +53,14 @@ public class UpdateExportTest {
         }
 
         assertThat(export("from=2026-03-03&to=2026-03-03&format=csv").text())
-                .contains(",'=cmd,", ",'+cmd,", ",'-cmd,", ",'@cmd,", ",'\tcmd,");
+                .contains(",'=cmd,", ",'+cmd,", ",'-cmd,", ",'@cmd,", ",\"'\tcmd\",");
+    }
+
+    @Test
+    public void nothing_in_a_csv_is_run_where_semicolons_separate_fields() {
+        post("x;=cmd;y");
+
+        assertThat(export("from=2026-03-03&to=2026-03-03&format=csv").text()).contains(",\"x;=cmd;y\",");
     }
 
     @Test

@@ -131,6 +131,16 @@ public class UpdateTellerTest {
     }
 
     @Test
+    public void an_answer_of_who_stands_in_is_told_as_the_answer() {
+        Question question = world.ask("Which zone?", world.ben);
+        world.calendars.setDeputy(world.ben.getKey(), world.person(world.mei));
+        world.answer(question, world.mei, "UTC");
+
+        assertThat(tell("question-answered", world.admin).get(0).get().sentence())
+                .isEqualTo("asyncbacklog.updates.event.question-answered.told[ADA, BEN]");
+    }
+
+    @Test
     public void who_may_not_see_the_project_is_told_nothing_and_of_a_deleted_update_nobody_is() {
         int id = world.post(FULL).update().id();
         world.jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY", world.mei);

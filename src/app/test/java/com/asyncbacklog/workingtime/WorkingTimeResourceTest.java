@@ -65,6 +65,13 @@ public class WorkingTimeResourceTest {
     }
 
     @Test
+    public void defaults_that_were_got_can_be_put_back_and_stay_defaults() {
+        String got = rest.get(MINE).text();
+
+        assertThat(rest.send("PUT", MINE, got).text()).isEqualTo(got);
+    }
+
+    @Test
     public void what_is_left_out_is_no_longer_ones_own() {
         rest.send("PUT", MINE, "{'zone': 'UTC', 'days': " + NIGHTS + "}");
 
