@@ -83,10 +83,10 @@ public class FeedTab implements HubTab {
             feed = new Feed(new Page<>(List.of(), Optional.empty()), service.unread(project, reader));
         }
         FeedAddress address = new FeedAddress(project.key(), search);
-        parts.actions(access, reader).forEach(action -> current.require(action.webResource()));
+        parts.webResources().forEach(current::require);
         return new FeedPageView(
                 place(feed, search, error),
-                parts.actions(access, reader).stream().map(FeedAction::template).toList(),
+                parts.offered(access, reader),
                 parts.views().waiting(attention.waitingFor(reader, new ProjectKeys(List.of(project.key()))), reader),
                 parts.views().people(peopleNow.in(project, reader), reader),
                 parts.views().days(feed, reader),
