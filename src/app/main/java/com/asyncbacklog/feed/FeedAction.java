@@ -12,6 +12,6 @@ public interface FeedAction {
     /** The path of the Velocity template, which finds the project's key as {@code $hub.projectKey}. */
     String template();
 
-    /** The key of the web-resource that it needs, also to work on what the feed shows of it. */
+    /** The key of the web-resource that it needs. What the feed shows of it needs that too, so it is there for every reader. */
     String webResource();
 }

@@ -26,9 +26,16 @@ class FeedPageParts {
         return views;
     }
 
-    List<FeedAction> actions(ProjectAccess project, Reader reader) {
+    /** What all actions need: who is offered none may still answer, or read, what the feed shows of them. */
+    List<String> webResources() {
+        return actions.stream().map(FeedAction::webResource).toList();
+    }
+
+    /** The templates of those actions that the reader is offered. */
+    List<String> offered(ProjectAccess project, Reader reader) {
         return actions.stream()
                 .filter(action -> action.isOffered(project, reader))
+                .map(FeedAction::template)
                 .toList();
     }
 

@@ -118,9 +118,10 @@ final class MarkdownFile implements UpdateFile {
         line("");
     }
 
+    /** An entity, as a backslash would be undone by one that somebody wrote before the bracket; theirs are doubled, so that they show. */
     private void quote(String prefix, String text) throws IOException {
         for (String line : text.split("\n", -1)) {
-            line((prefix + line.replace("<", "\\<")).stripTrailing());
+            line((prefix + line.replaceAll("(\\\\*)<", "$1$1&lt;")).stripTrailing());
         }
     }
 

@@ -4,7 +4,6 @@ import com.asyncbacklog.attention.AttentionItem;
 import com.asyncbacklog.attention.AttentionSource;
 import com.asyncbacklog.jira.ProjectRef;
 import com.asyncbacklog.jira.Reader;
-import com.asyncbacklog.shared.HubAddress;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Comparator;
@@ -14,9 +13,6 @@ import java.util.Optional;
 /** The updates of today that somebody is asked for. Nobody but they themselves ever sees this. */
 @Named
 public class PromptAttention implements AttentionSource {
-
-    /** Where the feed opens the form of an update. */
-    private static final String FORM = "#post-update";
 
     private final PromptService prompts;
     private final UpdatePlaces places;
@@ -43,7 +39,7 @@ public class PromptAttention implements AttentionSource {
         return new AttentionItem(
                 "update-due",
                 reader.text("asyncbacklog.updates.attention.update-due", project.name()),
-                new HubAddress(project.key(), "feed").path() + FORM,
+                PostUpdate.form(project.key()),
                 Optional.of(prompt.until()),
                 prompt.from(),
                 project.key(),

@@ -4,7 +4,6 @@ import com.asyncbacklog.jira.JiraAddress;
 import com.asyncbacklog.jira.ProjectRef;
 import com.asyncbacklog.jira.Reader;
 import com.asyncbacklog.mail.MailText;
-import com.asyncbacklog.shared.HubAddress;
 import jakarta.inject.Named;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -44,11 +43,9 @@ class ReminderLetter {
 
     private ReminderView view(DuePrompt prompt, ProjectRef project, Reader reader) {
         ZonedDateTime until = prompt.until().atZone(reader.times().zone());
-        String form =
-                new HubAddress(project.key(), "feed").with("post", "update").path();
         return new ReminderView(
                 project.name(),
-                jira.inMails(form),
+                jira.inMails(PostUpdate.form(project.key())),
                 reader.text(
                         "asyncbacklog.updates.reminder.until",
                         reader.times().weekday(until.getDayOfWeek()) + " "

@@ -55,7 +55,7 @@ public class ReminderServiceTest {
         assertThat(mail.getSubject()).isEqualTo("de:asyncbacklog.updates.reminder.subject[Project ALOY]");
         assertThat(mail.getBody())
                 .contains("https://jira.example/jira/projects/ALOY?selectedItem=com.asyncbacklog.jira:hub&amp;tab=feed"
-                        + "&amp;post=update")
+                        + "#post-update")
                 .contains("de:asyncbacklog.updates.reminder.until[Di 20:00]")
                 .doesNotContain("$reminder");
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -83,7 +85,7 @@ public class UpdateExportTest {
                 **asyncbacklog.updates.progress**
 
                 > # Not a heading
-                > \\<script>alert(1)\\</script>
+                > &lt;script>alert(1)&lt;/script>
 
                 **asyncbacklog.updates.challenges**
 
@@ -109,6 +111,21 @@ public class UpdateExportTest {
 
                 asyncbacklog.updates.nothing
                 """);
+    }
+
+    @Test
+    public void markdown_holds_no_html_however_somebody_escapes_what_they_write() {
+        post("\\<img src=x onerror=alert(1)>\n\\\\<b>two</b>\n\n<!-- three -->\n\n`<i>` <u>four</u>");
+
+        String rendered = HtmlRenderer.builder()
+                .build()
+                .render(Parser.builder()
+                        .build()
+                        .parse(export("from=2026-03-03&to=2026-03-03").text()));
+
+        assertThat(rendered)
+                .doesNotContain("<img", "<b>", "<!--", "<i>", "<u>")
+                .contains("\\&lt;img src=x onerror=alert(1)&gt;", "\\\\&lt;b&gt;two");
     }
 
     @Test
