@@ -8,6 +8,7 @@ import com.asyncbacklog.AppDatabase;
 import com.asyncbacklog.jira.FakeJira;
 import com.asyncbacklog.jira.IssueChange;
 import com.asyncbacklog.jira.IssueRef;
+import com.asyncbacklog.jira.PeriodicJob;
 import com.asyncbacklog.shared.Forbidden;
 import com.asyncbacklog.shared.NotFound;
 import com.asyncbacklog.shared.Paging;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.junit.Before;
@@ -27,6 +29,9 @@ import org.junit.Test;
 
 /** What happens to issues and projects happens to their decisions. */
 public class DecisionFollowingTest {
+
+    /** When eight of Ben's working hours are over that begin to count at {@link SampleDecisions#NOW}. */
+    private static final Instant DUE = Instant.parse("2026-03-04T16:00:00Z");
 
     @Rule
     public final AppDatabase database = new AppDatabase();
@@ -121,6 +126,69 @@ public class DecisionFollowingTest {
 
         assertThat(work.get(ada, decision).decision().status()).isEqualTo(DecisionStatus.PROPOSED);
         assertThat(work.get(ada, decision).decision().state().effectiveAt()).isEmpty();
+    }
+
+    @Test
+    public void a_decision_about_no_issue_takes_no_effect_in_an_archived_project() {
+        int id = openInProject();
+        jira.archive("ALOY");
+        work.setNow(DUE.plusSeconds(60));
+
+        work.deadlines.run(work.now());
+
+        assertHalted(id);
+    }
+
+    @Test
+    public void the_clock_of_a_decision_about_no_issue_stands_still_with_its_project_and_goes_on_with_it() {
+        for (PeriodicJob job : List.of(work.clocks, work.following)) {
+            work.setNow(SampleDecisions.NOW);
+            int id = openInProject();
+            work.setNow(DUE.minus(Duration.ofHours(2)));
+            jira.archive("ALOY");
+            job.run(work.now());
+            assertHalted(id);
+
+            work.setNow(DUE.plus(Duration.ofDays(30)));
+            work.clocks.calendarsChanged(Set.of(ben.getKey()));
+            work.deadlines.run(work.now());
+            assertHalted(id);
+
+            jira.restore("ALOY");
+            work.setNow(Instant.parse("2026-04-06T08:00:00Z"));
+            job.run(work.now());
+            job.run(work.now());
+            assertThat(work.store.find(id).orElseThrow().state().effectiveAt())
+                    .contains(Instant.parse("2026-04-06T10:00:00Z"));
+            assertThat(work.store.find(id).orElseThrow().version()).isEqualTo(3);
+        }
+    }
+
+    private int openInProject() {
+        long project = jira.project("ALOY").getId();
+        int area = work.areaStore
+                .ofProject(project)
+                .named("Releases")
+                .orElseThrow()
+                .id();
+        return work.store
+                .add(Decision.recorded(
+                        new DecisionHome(project, Optional.empty(), Optional.of(area), false),
+                        SampleDecisions.bare("Ship weekly"),
+                        DecisionState.proposed(WaitsFor.DECIDERS)
+                                .decided(ada.getKey())
+                                .openToObjections(
+                                        ObjectionWindow.opened(8, List.of(ben.getKey()), SampleDecisions.NOW), DUE),
+                        ada.getKey(),
+                        SampleDecisions.NOW))
+                .id();
+    }
+
+    private void assertHalted(int id) {
+        Decision stored = work.store.find(id).orElseThrow();
+        assertThat(stored.status()).isEqualTo(DecisionStatus.PROPOSED);
+        assertThat(stored.state().waits(WaitsFor.OBJECTIONS)).isTrue();
+        assertThat(stored.state().effectiveAt()).isEmpty();
     }
 
     @Test

@@ -126,7 +126,7 @@ public abstract class DecisionStepsContract {
             Decision open = store.add(open("Ship weekly", List.of("ben"), List.of(old.id())));
             ActiveObjects meeting = Meeting.inTransactions(database.objects(), 2);
             Callable<Boolean> job = () -> {
-                new DecisionDeadlineService(store(meeting), jira.issues()).run(LATER);
+                new DecisionDeadlineService(store(meeting), new Standstill(jira.issues(), jira.projects())).run(LATER);
                 return true;
             };
 

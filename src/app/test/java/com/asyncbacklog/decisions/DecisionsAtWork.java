@@ -86,8 +86,9 @@ final class DecisionsAtWork {
         sights = new DecisionSightService(
                 places, details, new DecisionRights(jira.membership()), assumptionStore, actors);
         Authorities authorities = new Authorities(jira.membership(), jira.jql(), places, calendars);
-        deadlines = new DecisionDeadlineService(store, jira.issues());
-        clocks = new ObjectionClockService(store, objectionStore, deadlines, calendars, actors);
+        Standstill standstill = new Standstill(jira.issues(), jira.projects());
+        deadlines = new DecisionDeadlineService(store, standstill);
+        clocks = new ObjectionClockService(store, objectionStore, deadlines, standstill, calendars, actors);
         DecisionLookupService lookup = new DecisionLookupService(store, deadlines, sights);
         DecisionDraftService drafts = new DecisionDraftService(areaStore, store, deadlines, sights, jira.jql());
         service = new DecisionService(store, areaStore, places, sights);
@@ -99,13 +100,12 @@ final class DecisionsAtWork {
         authority = new DecisionAuthorityService(areaStore, sights, authorities, jira.membership(), jira.words());
         history = new DecisionHistoryService(store, new DecisionHistoryStore(objects), sights, details);
         attention = new DecisionAttentionService(store, objectionStore, areaStore, sights, jira.membership());
-        following = new DecisionFollowingService(store, areaStore, clocks, jira.issues(), jira.projects());
+        following = new DecisionFollowingService(store, areaStore, clocks, standstill, jira.projects());
         assumptions = new AssumptionCheckService(
                 store,
                 assumptionStore,
                 new AssumptionFacts(jira.jql(), jira.people(), List.of((project, names) -> known(names))),
-                jira.issues(),
-                jira.projects());
+                standstill);
         teller = new DecisionTeller(service, objections, assumptions);
         EventStore events = new EventStore(objects);
         Reviewers reviewers = new Reviewers(jira.projects(), jira.membership(), actors);
