@@ -92,12 +92,11 @@ public class DecisionFollowingService implements IssueFollower, PeriodicJob {
         }
     }
 
+    /** A move that was missed is nobody's change: who changed it last stays. */
     private void move(Decision decision, long projectId, String by, Instant now) {
         DecisionHome moved = decision.home().movedTo(projectId);
         if (decision.home().projectId() != projectId) {
-            Decision after = by.isEmpty()
-                    ? decision.rewritten(moved, decision.content(), decision.state(), decision.updatedBy(), now)
-                    : decision.placed(moved, by, now);
+            Decision after = decision.placed(moved, by.isEmpty() ? decision.updatedBy() : by, now);
             store.apply(List.of(DecisionStep.of(decision, after, by)));
         }
     }

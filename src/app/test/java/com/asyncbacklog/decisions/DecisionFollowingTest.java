@@ -77,6 +77,28 @@ public class DecisionFollowingTest {
         assertThat(work.get(ada, decision).decision().version()).isEqualTo(2);
     }
 
+    @Test
+    public void what_reviewers_asked_for_stays_asked_whoever_tells_of_a_move() {
+        int told = work.record(ada, "ALOY-1", "Keep the runtime small", "Runtime")
+                .decision()
+                .id();
+        work.store.setReview(told, ReviewState.NONE.asked(2, work.now()));
+        tell(IssueChange.Kind.MOVED, jira.move("ALOY-1", "MOD-2"));
+        jira.issue("ALOY-2");
+        int found =
+                work.record(ada, "ALOY-2", "Ship monthly", "Runtime").decision().id();
+        work.store.setReview(found, ReviewState.NONE.asked(2, work.now()));
+        jira.move("ALOY-2", "MOD-3");
+
+        work.following.run(work.now());
+
+        for (int id : List.of(told, found)) {
+            Decision moved = work.store.find(id).orElseThrow();
+            assertThat(moved.home().projectId()).isEqualTo(jira.project("MOD").getId());
+            assertThat(moved.review()).isEqualTo(ReviewState.NONE.asked(2, SampleDecisions.NOW));
+        }
+    }
+
     private void assertMoved(VisibleDecision decision) {
         VisibleDecision seen = work.get(ada, decision);
         assertThat(DecisionJson.of(seen).projectKey()).isEqualTo("MOD");
