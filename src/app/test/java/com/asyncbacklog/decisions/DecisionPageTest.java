@@ -211,6 +211,18 @@ public class DecisionPageTest {
     }
 
     @Test
+    public void the_settings_of_an_archived_project_offer_no_change() {
+        jira.makeAdministrator("ALOY", ada);
+        assertThat(settings(ada).isEditable()).isTrue();
+        assertThat(settings(ben).isEditable()).isFalse();
+
+        jira.archive("ALOY");
+
+        assertThat(settings(ada).isEditable()).isFalse();
+        assertThat(settings(ada).getAreas()).hasSize(2);
+    }
+
+    @Test
     public void a_review_round_shows_what_waits_for_the_reader_and_what_they_said() {
         jira.logIn(ada);
         int id = work.recording
