@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Lets decisions follow their issues: into another project, where they lose their area; to a standstill when the issue is
@@ -77,7 +78,10 @@ public class DecisionFollowingService implements IssueFollower, PeriodicJob {
             batch.forEach(decision -> reconcile(decision, look, now));
             batch = store.all(batch.get(batch.size() - 1).id(), BATCH);
         }
-        areas.projects().stream().filter(project -> !projects.exists(project)).forEach(this::projectDeleted);
+        Stream.concat(areas.projects().stream(), store.projectsOfDeleted().stream())
+                .distinct()
+                .filter(project -> !projects.exists(project))
+                .forEach(this::projectDeleted);
     }
 
     private void reconcile(Decision decision, Standstill.Look look, Instant now) {

@@ -262,6 +262,57 @@ public class DecisionFollowingTest {
     }
 
     @Test
+    public void with_a_project_goes_also_who_changed_what_was_deleted_before_it() {
+        int deleted = changedAndDeleted("ALOY-1");
+        assertThat(revisions(deleted)).isEqualTo(2);
+
+        work.following.projectDeleted(jira.project("MOD").getId());
+        assertThat(revisions(deleted)).isEqualTo(2);
+        work.following.projectDeleted(jira.project("ALOY").getId());
+
+        assertThat(revisions(deleted)).isZero();
+    }
+
+    @Test
+    public void what_was_moved_away_keeps_its_history_when_the_project_where_it_was_goes() {
+        VisibleDecision decision = work.record(ada, "ALOY-1", "Keep the runtime small", "Runtime");
+        tell(IssueChange.Kind.MOVED, jira.move("ALOY-1", "MOD-2"));
+
+        work.following.projectDeleted(jira.project("ALOY").getId());
+
+        assertThat(revisions(decision.decision().id())).isEqualTo(1);
+        jira.logIn(admin);
+        work.editing.delete(decision.decision().id());
+        work.following.projectDeleted(jira.project("MOD").getId());
+        assertThat(revisions(decision.decision().id())).isZero();
+    }
+
+    @Test
+    public void a_project_of_which_all_was_deleted_before_it_goes_at_night_too() {
+        jira.issue("OLD-1");
+        jira.makeAdministrator("OLD", admin);
+        int deleted = changedAndDeleted("OLD-1");
+        jira.removeProject("OLD");
+
+        work.following.run(work.now());
+
+        assertThat(revisions(deleted)).isZero();
+    }
+
+    private int changedAndDeleted(String issue) {
+        int id =
+                work.record(ada, issue, "Keep the runtime small", "").decision().id();
+        work.editing.replace(id, SampleDecisions.draft("Keep it small", 1));
+        work.editing.delete(id);
+        return id;
+    }
+
+    private int revisions(int id) {
+        return database.objects()
+                .count(DecisionRevisionRow.class, Query.select().where("DECISION_ID = ?", id));
+    }
+
+    @Test
     public void a_project_that_nobody_heard_was_deleted_goes_at_night() {
         work.record(ada, "ALOY-1", "Ship weekly", "Releases");
         jira.removeProject("ALOY");
