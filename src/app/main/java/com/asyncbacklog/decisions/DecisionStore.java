@@ -368,8 +368,11 @@ class DecisionStore {
                 .limit(most));
     }
 
-    /** Those that wait for somebody to decide and have lost their area, or are in one of these, what waits longest first; one statement. */
-    List<Decision> waitingWithoutArea(Collection<Integer> removedAreaIds, int most) {
+    /**
+     * Those that wait for somebody to decide and have lost their area, or are in one of these, what waits longest first; one
+     * statement, which reads no texts.
+     */
+    List<WaitingDecision> waitingWithoutArea(Collection<Integer> removedAreaIds, int most) {
         List<Criteria> lost = new ArrayList<>(List.of(new Criteria().and("AREA_CLEARED = ?", true)));
         if (!removedAreaIds.isEmpty()) {
             lost.add(new Criteria().in("AREA_ID", removedAreaIds));
@@ -377,10 +380,15 @@ class DecisionStore {
         Criteria criteria = new Criteria()
                 .in("WAITS_FOR", List.of(WaitsFor.DECIDERS.value(), WaitsFor.OTHER_DECIDERS.value()))
                 .anyOf(lost);
-        return read(Query.select()
-                .where(criteria.text(), criteria.values())
-                .order("CREATED_AT, ID")
-                .limit(most));
+        List<WaitingDecision> found = new ArrayList<>();
+        objects.stream(
+                DecisionRow.class,
+                Query.select("ID, PROJECT_ID")
+                        .where(criteria.text(), criteria.values())
+                        .order("CREATED_AT, ID")
+                        .limit(most),
+                row -> found.add(new WaitingDecision(row.getID(), row.getProjectId())));
+        return found;
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import net.java.ao.Query;
 import org.junit.Before;
 import org.junit.Rule;
@@ -77,6 +78,23 @@ public abstract class DecisionStepsContract {
                 .isTrue();
         assertThat(store.find(open.id()).orElseThrow().state().lineage())
                 .isEqualTo(new DecisionLineage(List.of(3, 5), Optional.of(9)));
+    }
+
+    @Test
+    public void objections_to_more_than_a_thousand_decisions_can_be_asked_for_at_once() {
+        Decision open = store.add(open("Ship weekly", List.of("ben"), List.of()));
+        Objection objection = new Objection(0, open.id(), "ben", "No", NOW, Optional.empty(), Optional.empty());
+        assertThat(store.apply(List.of(step(open, open.state().waitingFor(WaitsFor.ANSWER, NOW), "ben")
+                        .with(objection))))
+                .isTrue();
+        List<Integer> many =
+                IntStream.rangeClosed(open.id(), open.id() + 2_500).boxed().toList();
+
+        List<Objection> found = objections.ofDecisions(many);
+        assertThat(found).extracting(Objection::reason).containsExactly("No");
+        int id = found.get(0).id();
+        assertThat(objections.find(IntStream.rangeClosed(id, id + 2_500).boxed().toList()))
+                .isEqualTo(found);
     }
 
     @Test

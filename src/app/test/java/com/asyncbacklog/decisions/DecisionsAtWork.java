@@ -51,6 +51,7 @@ final class DecisionsAtWork {
     final AssumptionCheckService assumptions;
     final DecisionTeller teller;
     final ReviewRoundStore roundStore;
+    final ReviewRoundSightService roundSights;
     final ReviewScheduleStore scheduleStore;
     final ReviewRoundService rounds;
     final ReviewScheduleService schedules;
@@ -99,7 +100,8 @@ final class DecisionsAtWork {
         areas = new DecisionAreaService(areaStore, jira.projects(), jira.membership(), jira.jql(), actors);
         authority = new DecisionAuthorityService(areaStore, sights, authorities, jira.membership(), jira.words());
         history = new DecisionHistoryService(store, new DecisionHistoryStore(objects), sights, details);
-        attention = new DecisionAttentionService(store, objectionStore, areaStore, sights, jira.membership());
+        attention = new DecisionAttentionService(
+                objectionStore, new WaitingDecisions(store, areaStore, places, jira.membership()), sights);
         following = new DecisionFollowingService(store, areaStore, clocks, standstill, jira.projects());
         assumptions = new AssumptionCheckService(
                 store,
@@ -112,7 +114,7 @@ final class DecisionsAtWork {
         roundStore = new ReviewRoundStore(objects, new RevisionStore(objects), events);
         scheduleStore = new ReviewScheduleStore(objects);
         ReviewAgendaService agendas = new ReviewAgendaService(store, events, jira.issues());
-        ReviewRoundSightService roundSights = new ReviewRoundSightService(roundStore, store, places, reviewers);
+        roundSights = new ReviewRoundSightService(roundStore, store, places, reviewers);
         closing = new ReviewClosingService(roundStore, store, places, reviewers);
         opening = new ReviewOpeningService(roundStore, scheduleStore, agendas, reviewers);
         rounds = new ReviewRoundService(roundStore, agendas, roundSights, closing, reviewers);
