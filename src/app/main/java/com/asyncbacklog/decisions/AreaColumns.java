@@ -70,6 +70,10 @@ final class AreaColumns {
                 row.getRemoved());
     }
 
+    static AreaDeciders deciders(DecisionAreaRow row) {
+        return new AreaDeciders(row.getID(), row.getProjectId(), members(row.getDecidersJson()), row.getRemoved());
+    }
+
     private static String json(Members members) {
         try {
             return members.isEmpty() ? null : JSON.writeValueAsString(members);

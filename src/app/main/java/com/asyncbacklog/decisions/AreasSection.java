@@ -39,6 +39,7 @@ public final class AreasSection implements SettingsSection {
         AreaWords words = new AreaWords(people, reader);
         return new AreasView(
                 project,
+                service.isEditable(project),
                 areas.version(),
                 areas.items().stream().map(words::area).toList());
     }

@@ -7,11 +7,13 @@ import java.util.List;
 public final class AreasView {
 
     private final ProjectAccess access;
+    private final boolean editable;
     private final int version;
     private final List<AreaView> areas;
 
-    AreasView(ProjectAccess access, int version, List<AreaView> areas) {
+    AreasView(ProjectAccess access, boolean editable, int version, List<AreaView> areas) {
         this.access = access;
+        this.editable = editable;
         this.version = version;
         this.areas = areas;
     }
@@ -21,7 +23,7 @@ public final class AreasView {
     }
 
     public boolean isEditable() {
-        return access.administers();
+        return editable;
     }
 
     public int getVersion() {

@@ -1,9 +1,6 @@
 package com.asyncbacklog.decisions;
 
-import com.asyncbacklog.jira.IssueState;
-import com.asyncbacklog.jira.Issues;
 import com.asyncbacklog.jira.PeriodicJob;
-import com.asyncbacklog.jira.Projects;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +10,8 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
- * Looks whether the assumptions of decisions still hold: a broken one makes a review due. Clocks and checks stand still where an
- * issue is archived or gone. Of two nodes that find the same at once, one writes it down and tells it.
+ * Looks whether the assumptions of decisions still hold: a broken one makes a review due. Nobody looks where
+ * decisions stand still. Of two nodes that find the same at once, one writes it down and tells it.
  */
 @Named
 public class AssumptionCheckService implements PeriodicJob {
@@ -24,20 +21,14 @@ public class AssumptionCheckService implements PeriodicJob {
     private final DecisionStore decisions;
     private final AssumptionStore assumptions;
     private final AssumptionFacts facts;
-    private final Issues issues;
-    private final Projects projects;
+    private final Standstill standstill;
 
     AssumptionCheckService(
-            DecisionStore decisions,
-            AssumptionStore assumptions,
-            AssumptionFacts facts,
-            Issues issues,
-            Projects projects) {
+            DecisionStore decisions, AssumptionStore assumptions, AssumptionFacts facts, Standstill standstill) {
         this.decisions = decisions;
         this.assumptions = assumptions;
         this.facts = facts;
-        this.issues = issues;
-        this.projects = projects;
+        this.standstill = standstill;
     }
 
     @Override
@@ -70,21 +61,11 @@ public class AssumptionCheckService implements PeriodicJob {
     }
 
     private void check(List<Decision> batch, Instant now) {
-        Map<Long, IssueState> states = issues.states(batch.stream()
-                .flatMap(decision -> decision.home().issueId().stream())
-                .distinct()
-                .toList());
+        Standstill.Look look = standstill.lookAt(batch);
         List<Decision> live =
-                batch.stream().filter(decision -> isLive(decision, states)).toList();
+                batch.stream().filter(decision -> !look.isStill(decision)).toList();
         Map<Integer, List<AssumptionBreak>> known =
                 assumptions.breaks(live.stream().map(Decision::id).toList());
         assumptions.write(AssumptionChanges.found(live, known, facts.lookAt(live, now), now), now);
-    }
-
-    private boolean isLive(Decision decision, Map<Long, IssueState> states) {
-        return decision.home()
-                .issueId()
-                .map(issue -> states.containsKey(issue) && !states.get(issue).archived())
-                .orElseGet(() -> projects.isLive(decision.home().projectId()));
     }
 }

@@ -7,8 +7,6 @@ import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.kpi.KpiValues;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,7 +58,7 @@ class AssumptionFacts {
 
         AssumptionState state(DecisionAssumption assumption, Decision decision) {
             return switch (assumption.kind()) {
-                case DATE -> stateOf(!today(decision).isBefore(assumption.date().orElseThrow()));
+                case DATE -> stateOf(assumption.hasDayBegun(now, author(decision)));
                 case JQL -> ofIssues(assumption, author(decision));
                 case KPI -> ofKpi(assumption, decision.home().projectId());
             };
@@ -73,7 +71,8 @@ class AssumptionFacts {
         Instant brokenAt(DecisionAssumption assumption, Decision decision) {
             return assumption
                     .date()
-                    .map(day -> day.atStartOfDay(zone(decision)).toInstant())
+                    .map(day -> day.atStartOfDay(DecisionAssumption.zone(author(decision)))
+                            .toInstant())
                     .filter(begun -> begun.isBefore(now) && begun.isAfter(decision.updatedAt()))
                     .orElse(now);
         }
@@ -99,14 +98,6 @@ class AssumptionFacts {
 
         private static AssumptionState stateOf(boolean isBroken) {
             return isBroken ? AssumptionState.BROKEN : AssumptionState.HOLDS;
-        }
-
-        private LocalDate today(Decision decision) {
-            return LocalDate.ofInstant(now, zone(decision));
-        }
-
-        private ZoneId zone(Decision decision) {
-            return author(decision).zone().orElseGet(ZoneId::systemDefault);
         }
 
         private Person author(Decision decision) {

@@ -5,8 +5,6 @@ import com.asyncbacklog.jira.Reader;
 import com.asyncbacklog.shared.PlainNumber;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Assumptions in the words of one reader. */
@@ -16,10 +14,10 @@ final class AssumptionWords {
 
     private AssumptionWords() {}
 
-    /** @param check the last look at it; none while nobody has looked */
-    static AssumptionView of(
-            DecisionAssumption assumption, Optional<AssumptionCheck> check, Instant now, Reader reader) {
-        AssumptionState state = state(assumption, check, now, reader);
+    /** Of one that a decision rests on, as the reader sees the decision. */
+    static AssumptionView of(DecisionAssumption assumption, VisibleDecision visible, Reader reader) {
+        Optional<AssumptionCheck> check = visible.details().check(assumption);
+        AssumptionState state = check.map(AssumptionCheck::state).orElseGet(() -> beforeAnyCheck(assumption, visible));
         return new AssumptionView(
                 text(assumption, reader), link(assumption), state.value(), word(state, check, reader));
     }
@@ -54,14 +52,13 @@ final class AssumptionWords {
                 : "";
     }
 
-    /** Of a day the reader's own calendar tells at once; of anything else, what was found when somebody looked. */
-    private static AssumptionState state(
-            DecisionAssumption assumption, Optional<AssumptionCheck> check, Instant now, Reader reader) {
-        LocalDate today = now.atZone(reader.times().zone()).toLocalDate();
-        return assumption
-                .date()
-                .map(day -> today.isAfter(day) ? AssumptionState.BROKEN : AssumptionState.HOLDS)
-                .or(() -> check.map(AssumptionCheck::state))
-                .orElse(AssumptionState.UNKNOWN);
+    /** Of a day it can be told at once what the first look will find; nothing of anything else. */
+    private static AssumptionState beforeAnyCheck(DecisionAssumption assumption, VisibleDecision visible) {
+        if (assumption.date().isEmpty()) {
+            return AssumptionState.UNKNOWN;
+        }
+        return assumption.hasDayBegun(visible.seenAt(), visible.author())
+                ? AssumptionState.BROKEN
+                : AssumptionState.HOLDS;
     }
 }

@@ -24,21 +24,37 @@ class Calendars {
 
     /** By their keys; without those who can do nothing in Jira any more. By a fixed number of statements. */
     Map<String, WorkingTime> of(Collection<String> keys, long projectId) {
-        return ofPeople(
-                keys.stream()
-                        .distinct()
-                        .map(people::byKey)
-                        .filter(people::isActive)
-                        .toList(),
-                projectId);
+        return ofPeople(active(keys), projectId);
     }
 
     /** As above, of people who are known to be active. */
     Map<String, WorkingTime> ofPeople(List<Person> active, long projectId) {
-        Map<String, WorkingTime> found = new HashMap<>();
+        return active.isEmpty() ? Map.of() : byKey(calendars.of(active, projectId));
+    }
+
+    /** The same for several projects, by their ids: all together by the same fixed number of statements. */
+    Map<Long, Map<String, WorkingTime>> of(Map<Long, ? extends Collection<String>> keysByProject) {
+        Map<Long, List<Person>> active = new HashMap<>();
+        keysByProject.forEach((project, keys) -> active.put(project, active(keys)));
+        active.values().removeIf(List::isEmpty);
+        Map<Long, Map<String, WorkingTime>> found = new HashMap<>();
         if (!active.isEmpty()) {
-            calendars.of(active, projectId).forEach((person, time) -> found.put(person.key(), time));
+            calendars.of(active).forEach((project, times) -> found.put(project, byKey(times)));
         }
+        return found;
+    }
+
+    private List<Person> active(Collection<String> keys) {
+        return keys.stream()
+                .distinct()
+                .map(people::byKey)
+                .filter(people::isActive)
+                .toList();
+    }
+
+    private static Map<String, WorkingTime> byKey(Map<Person, WorkingTime> times) {
+        Map<String, WorkingTime> found = new HashMap<>();
+        times.forEach((person, time) -> found.put(person.key(), time));
         return found;
     }
 }

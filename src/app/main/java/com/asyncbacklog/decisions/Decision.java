@@ -74,6 +74,18 @@ record Decision(
         return state.status();
     }
 
+    /** Whether it is open to objections and the time for them passes. */
+    boolean isClockRunning() {
+        return state.waits(WaitsFor.OBJECTIONS)
+                && state.window().filter(ObjectionWindow::isRunning).isPresent();
+    }
+
+    /** Whether it would be open to objections if it were not for a place where clocks stand still. */
+    boolean isClockHalted() {
+        return state.waits(WaitsFor.OBJECTIONS)
+                && state.window().filter(window -> !window.isRunning()).isPresent();
+    }
+
     /** Whether its time for objections is over, and nobody has written down yet that it holds. */
     boolean isDue(Instant now) {
         return state.waits(WaitsFor.OBJECTIONS)

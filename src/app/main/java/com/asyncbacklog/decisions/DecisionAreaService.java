@@ -44,12 +44,20 @@ class DecisionAreaService {
         return json(store.ofProject(access.project().id()));
     }
 
-    /** Replaces all areas; for administrators of the project. */
+    /** Whether somebody may replace them now. */
+    boolean isEditable(ProjectAccess access) {
+        return access.administers() && projects.isLive(access.project().id());
+    }
+
+    /** Replaces all areas; for administrators of the project, while it is not archived. */
     AreasJson replace(String projectKey, ObjectNode body) {
         Actor editor = actors.current();
         ProjectAccess access = projects.access(projectKey, editor.person()).orElseThrow(NotFound::new);
         if (!access.administers()) {
             throw new Forbidden(Message.of("asyncbacklog.decisions.error.may-not-edit-areas"));
+        }
+        if (!isEditable(access)) {
+            throw new Forbidden(Message.of("asyncbacklog.error.archived"));
         }
         DecisionAreas before = store.ofProject(access.project().id());
         FieldErrors errors = new FieldErrors();

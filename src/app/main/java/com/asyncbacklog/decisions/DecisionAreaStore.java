@@ -8,6 +8,7 @@ import com.asyncbacklog.shared.OptimisticTransaction;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -32,9 +33,11 @@ class DecisionAreaStore {
                 projectId, version == 0 ? List.of() : read(new Criteria().and("PROJECT_ID = ?", projectId)), version);
     }
 
-    /** Those of these ids, also removed ones; one statement. */
+    /** Those of these ids, also removed ones; one statement for each thousand. */
     List<DecisionArea> find(Collection<Integer> ids) {
-        return ids.isEmpty() ? List.of() : read(new Criteria().in("ID", ids));
+        return Criteria.lists(ids).stream()
+                .flatMap(some -> read(new Criteria().in("ID", some)).stream())
+                .toList();
     }
 
     /** Those that any project has; one statement. */
@@ -42,9 +45,14 @@ class DecisionAreaStore {
         return read(new Criteria().and("REMOVED = ?", false));
     }
 
-    /** Those that any project has or had; one statement. */
-    List<DecisionArea> all() {
-        return read(new Criteria().and("ID > ?", 0));
+    /** Of all areas that any project has or had; one statement, which reads no other text of them. */
+    List<AreaDeciders> deciders() {
+        List<AreaDeciders> found = new ArrayList<>();
+        objects.stream(
+                DecisionAreaRow.class,
+                Query.select("ID, PROJECT_ID, DECIDERS_JSON, REMOVED").order("ID"),
+                row -> found.add(AreaColumns.deciders(row)));
+        return found;
     }
 
     /** Ids of the projects that have areas; one statement. */

@@ -1,6 +1,9 @@
 package com.asyncbacklog.decisions;
 
+import com.asyncbacklog.jira.Person;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +61,17 @@ record DecisionAssumption(Kind kind, Optional<LocalDate> date, String subject, O
         boolean holdsFor(double counted) {
             return operator == Operator.BELOW ? counted < value : counted > value;
         }
+    }
+
+    /** Whether the day has begun where the decision's author lives, which breaks it; never of another kind. */
+    boolean hasDayBegun(Instant now, Person author) {
+        return date.filter(day -> !LocalDate.ofInstant(now, zone(author)).isBefore(day))
+                .isPresent();
+    }
+
+    /** The zone whose days count. */
+    static ZoneId zone(Person author) {
+        return author.zone().orElseGet(ZoneId::systemDefault);
     }
 
     static DecisionAssumption until(LocalDate day) {

@@ -2,7 +2,6 @@ package com.asyncbacklog.decisions;
 
 import com.asyncbacklog.attention.AttentionItem;
 import com.asyncbacklog.attention.AttentionSource;
-import com.asyncbacklog.jira.Membership;
 import com.asyncbacklog.jira.Reader;
 import com.asyncbacklog.shared.Criteria;
 import jakarta.inject.Named;
@@ -29,23 +28,14 @@ public class DecisionAttentionService implements AttentionSource {
     /** So many are looked at for one that is wanted, as not each can be seen, or waits for this reader. */
     private static final int PATIENCE = 5;
 
-    private final DecisionStore decisions;
     private final ObjectionStore objections;
-    private final DecisionAreaStore areas;
+    private final WaitingDecisions waiting;
     private final DecisionSightService sights;
-    private final Membership membership;
 
-    DecisionAttentionService(
-            DecisionStore decisions,
-            ObjectionStore objections,
-            DecisionAreaStore areas,
-            DecisionSightService sights,
-            Membership membership) {
-        this.decisions = decisions;
+    DecisionAttentionService(ObjectionStore objections, WaitingDecisions waiting, DecisionSightService sights) {
         this.objections = objections;
-        this.areas = areas;
+        this.waiting = waiting;
         this.sights = sights;
-        this.membership = membership;
     }
 
     @Override
@@ -85,38 +75,11 @@ public class DecisionAttentionService implements AttentionSource {
     }
 
     private Map<Integer, VisibleDecision> visible(Set<Integer> ids, Reader reader, Instant now, int looked) {
-        List<DecisionArea> known = areas.all();
-        List<Integer> areaIds = areasOf(reader, known);
-        Map<Integer, Decision> all = new HashMap<>();
-        decisions.find(ids).forEach(decision -> all.put(decision.id(), decision));
-        decisions.waitingInAreas(areaIds, looked).forEach(decision -> all.put(decision.id(), decision));
-        decisions.waitingWithoutArea(removed(known), looked).forEach(decision -> all.put(decision.id(), decision));
-        decisions.asked(reader.person().key(), areaIds, looked).forEach(decision -> all.put(decision.id(), decision));
         Map<Integer, VisibleDecision> visible = new HashMap<>();
-        sights.see(List.copyOf(all.values()), new Actor(reader.person(), now)).stream()
+        sights.see(List.copyOf(waiting.of(reader.person(), ids, looked)), new Actor(reader.person(), now)).stream()
                 .flatMap(Optional::stream)
                 .forEach(seen -> visible.put(seen.decision().id(), seen));
         return visible;
-    }
-
-    /** Where the reader decides; groups are asked for once, roles once a project that has such an area. */
-    private List<Integer> areasOf(Reader reader, List<DecisionArea> known) {
-        Membership.Belonging belonging = membership.of(reader.person());
-        return known.stream()
-                .filter(area -> !area.removed())
-                .filter(area -> belonging.to(area.boundary().deciders(), area.projectId()))
-                .map(DecisionArea::id)
-                .limit(Criteria.LONGEST_LIST)
-                .toList();
-    }
-
-    /** What is in these, administrators decide, whom the permissions of each decision tell. */
-    private static List<Integer> removed(List<DecisionArea> known) {
-        return known.stream()
-                .filter(DecisionArea::removed)
-                .map(DecisionArea::id)
-                .limit(Criteria.LONGEST_LIST)
-                .toList();
     }
 
     /** Who has objected waits for the others now. */

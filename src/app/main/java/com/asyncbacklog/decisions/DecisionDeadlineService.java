@@ -1,7 +1,5 @@
 package com.asyncbacklog.decisions;
 
-import com.asyncbacklog.jira.IssueState;
-import com.asyncbacklog.jira.Issues;
 import com.asyncbacklog.jira.PeriodicJob;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -9,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,11 +22,11 @@ public class DecisionDeadlineService implements PeriodicJob {
     private static final int BATCH = 100;
 
     private final DecisionStore store;
-    private final Issues issues;
+    private final Standstill standstill;
 
-    DecisionDeadlineService(DecisionStore store, Issues issues) {
+    DecisionDeadlineService(DecisionStore store, Standstill standstill) {
         this.store = store;
-        this.issues = issues;
+        this.standstill = standstill;
     }
 
     @Override
@@ -66,9 +63,9 @@ public class DecisionDeadlineService implements PeriodicJob {
         return store.find(decision.id()).orElse(decision);
     }
 
-    /** Whether anything was written down by it. */
+    /** Nothing takes effect where decisions stand still, of which nobody may have heard in time. True when anything was written. */
     private boolean settle(Decision decision, Instant now) {
-        return isStill(decision)
+        return standstill.holds(decision)
                 ? halt(decision, now)
                 : store.apply(takingEffect(decision, decision.settled(), "", now));
     }
@@ -94,18 +91,8 @@ public class DecisionDeadlineService implements PeriodicJob {
         return steps;
     }
 
-    /** Nothing takes effect on an issue that is archived or gone; nobody may have heard of that in time. */
-    private boolean isStill(Decision decision) {
-        return decision.home().issueId().isPresent()
-                && isStill(decision.home().issueId().get());
-    }
-
-    private boolean isStill(long issueId) {
-        Map<Long, IssueState> states = issues.states(List.of(issueId));
-        return !states.containsKey(issueId) || states.get(issueId).archived();
-    }
-
-    private boolean halt(Decision decision, Instant now) {
+    /** Stops the clock of a decision whose place stands still. */
+    boolean halt(Decision decision, Instant now) {
         Decision after = decision.nextByItself(decision.state().halted(now), now);
         return store.apply(List.of(DecisionStep.of(decision, after, "", DecisionEvents.EFFECTIVE_CHANGED)));
     }

@@ -105,9 +105,7 @@ class DecisionDetailsService {
                         .addAll(havingASay(decision, objectionsTo.getOrDefault(decision.id(), List.of())));
             }
         }
-        Map<Long, Map<String, WorkingTime>> found = new HashMap<>();
-        keys.forEach((project, people) -> found.put(project, calendars.of(people, project)));
-        return found;
+        return calendars.of(keys);
     }
 
     private static List<String> havingASay(Decision decision, List<Objection> objectionsTo) {

@@ -3,20 +3,19 @@ package com.asyncbacklog.decisions;
 import com.asyncbacklog.jira.IssueChange;
 import com.asyncbacklog.jira.IssueFollower;
 import com.asyncbacklog.jira.IssueState;
-import com.asyncbacklog.jira.Issues;
 import com.asyncbacklog.jira.PeriodicJob;
 import com.asyncbacklog.jira.Projects;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Lets decisions follow their issues: into another project, where they lose their area; to a standstill when the issue is
- * archived or deleted, and out of it when it is restored. With their project they go for good. As a node may miss what happened
- * on another, all are looked at every night.
+ * archived or deleted, and out of it when it is restored. With their project they stand still or go for good. As a node may miss
+ * what happened on another, and nobody tells of archived projects, all are looked at every night.
  */
 @Named
 public class DecisionFollowingService implements IssueFollower, PeriodicJob {
@@ -26,19 +25,19 @@ public class DecisionFollowingService implements IssueFollower, PeriodicJob {
     private final DecisionStore store;
     private final DecisionAreaStore areas;
     private final ObjectionClockService clocks;
-    private final Issues issues;
+    private final Standstill standstill;
     private final Projects projects;
 
     DecisionFollowingService(
             DecisionStore store,
             DecisionAreaStore areas,
             ObjectionClockService clocks,
-            Issues issues,
+            Standstill standstill,
             Projects projects) {
         this.store = store;
         this.areas = areas;
         this.clocks = clocks;
-        this.issues = issues;
+        this.standstill = standstill;
         this.projects = projects;
     }
 
@@ -49,8 +48,8 @@ public class DecisionFollowingService implements IssueFollower, PeriodicJob {
             case MOVED ->
                 store.ofIssue(issueId)
                         .forEach(decision -> move(decision, change.issue().projectId(), change.actor(), change.at()));
-            case ARCHIVED, DELETED -> store.ofIssue(issueId).forEach(decision -> halt(decision, change.at()));
-            case RESTORED -> store.ofIssue(issueId).forEach(decision -> resume(decision, change.at()));
+            case ARCHIVED, DELETED -> store.ofIssue(issueId).forEach(decision -> clocks.halt(decision, change.at()));
+            case RESTORED -> store.ofIssue(issueId).forEach(decision -> clocks.resume(decision, change.at()));
             default -> {}
         }
     }
@@ -75,63 +74,34 @@ public class DecisionFollowingService implements IssueFollower, PeriodicJob {
     public void run(Instant now) {
         List<Decision> batch = store.all(0, BATCH);
         while (!batch.isEmpty()) {
-            Map<Long, IssueState> states = issues.states(batch.stream()
-                    .flatMap(decision -> decision.home().issueId().stream())
-                    .distinct()
-                    .toList());
-            batch.forEach(decision -> reconcile(decision, states, now));
+            Standstill.Look look = standstill.lookAt(batch);
+            batch.forEach(decision -> reconcile(decision, look, now));
             batch = store.all(batch.get(batch.size() - 1).id(), BATCH);
         }
-        areas.projects().stream().filter(project -> !projects.exists(project)).forEach(this::projectDeleted);
+        Stream.concat(areas.projects().stream(), store.projectsOfDeleted().stream())
+                .distinct()
+                .filter(project -> !projects.exists(project))
+                .forEach(this::projectDeleted);
     }
 
-    private void reconcile(Decision decision, Map<Long, IssueState> states, Instant now) {
-        Optional<IssueState> state = decision.home().issueId().map(states::get);
+    private void reconcile(Decision decision, Standstill.Look look, Instant now) {
+        Optional<IssueState> state = look.issue(decision);
         if (state.isEmpty() && !projects.exists(decision.home().projectId())) {
             projectDeleted(decision.home().projectId());
         } else if (state.isPresent()
                 && state.get().projectId() != decision.home().projectId()) {
             move(decision, state.get().projectId(), "", now);
-        } else if (decision.home().issueId().isPresent()) {
-            if (state.isEmpty() || state.get().archived()) {
-                halt(decision, now);
-            } else {
-                resume(decision, now);
-            }
+        } else {
+            clocks.follow(decision, look, now);
         }
     }
 
+    /** A move that was missed is nobody's change: who changed it last stays. */
     private void move(Decision decision, long projectId, String by, Instant now) {
         DecisionHome moved = decision.home().movedTo(projectId);
         if (decision.home().projectId() != projectId) {
-            Decision after = by.isEmpty()
-                    ? decision.rewritten(moved, decision.content(), decision.state(), decision.updatedBy(), now)
-                    : decision.placed(moved, by, now);
+            Decision after = decision.placed(moved, by.isEmpty() ? decision.updatedBy() : by, now);
             store.apply(List.of(DecisionStep.of(decision, after, by)));
-        }
-    }
-
-    /** What is due by then holds, and is written down elsewhere. */
-    private void halt(Decision decision, Instant now) {
-        boolean isRunning = decision.state().waits(WaitsFor.OBJECTIONS)
-                && decision.state().window().filter(ObjectionWindow::isRunning).isPresent();
-        if (isRunning && !decision.isDue(now)) {
-            Decision after = decision.nextByItself(decision.state().halted(now), now);
-            store.apply(List.of(DecisionStep.of(decision, after, "", DecisionEvents.EFFECTIVE_CHANGED)));
-        }
-    }
-
-    private void resume(Decision decision, Instant now) {
-        boolean isHalted = decision.state().waits(WaitsFor.OBJECTIONS)
-                && decision.state()
-                        .window()
-                        .filter(window -> !window.isRunning())
-                        .isPresent();
-        if (isHalted) {
-            ObjectionWindow running = decision.state().window().orElseThrow().resumed(now);
-            Decision after = decision.nextByItself(
-                    decision.state().openToObjections(running, clocks.effectiveAt(decision, running)), now);
-            store.apply(List.of(DecisionStep.of(decision, after, "", DecisionEvents.EFFECTIVE_CHANGED)));
         }
     }
 }

@@ -2,6 +2,9 @@ package com.asyncbacklog.decisions;
 
 import com.asyncbacklog.shared.NotFound;
 import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /** Finds a decision for somebody; what is missing and what they may not see is refused alike. */
 @Named
@@ -33,6 +36,14 @@ class DecisionLookupService {
         return seen.access().isStill() || !stored.isDue(reader.at())
                 ? seen
                 : see(deadlines.settled(stored, reader.at()), reader);
+    }
+
+    /** The same of those of these that the reader sees, looked at together. */
+    List<VisibleDecision> toChange(Collection<Integer> ids, Actor reader) {
+        List<Decision> settled = store.find(ids).stream()
+                .map(decision -> deadlines.settled(decision, reader.at()))
+                .toList();
+        return sights.see(settled, reader).stream().flatMap(Optional::stream).toList();
     }
 
     private Decision stored(int id) {

@@ -161,11 +161,9 @@ class DecisionMoveService {
 
     /** Who accepts what will supersede others must be the one to decide about those too. */
     private void refuseWhatCannotBeSuperseded(VisibleDecision seen, Actor decider) {
-        for (Integer id : seen.details().supersedes()) {
-            visible(id, decider)
-                    .filter(old -> old.decision().state().is(DecisionStatus.ACCEPTED))
-                    .ifPresent(Supersession::refuseOutsideAuthority);
-        }
+        lookup.toChange(seen.details().supersedes(), decider).stream()
+                .filter(old -> old.decision().state().is(DecisionStatus.ACCEPTED))
+                .forEach(Supersession::refuseOutsideAuthority);
     }
 
     private static void refuseOutsideAuthority(VisibleDecision seen) {

@@ -61,8 +61,7 @@ class DecisionPageViews {
                         .map(consulted -> consulted(consulted, reader))
                         .toList(),
                 visible.decision().content().assumptions().stream()
-                        .map(assumption ->
-                                AssumptionWords.of(assumption, details.check(assumption), visible.seenAt(), reader))
+                        .map(assumption -> AssumptionWords.of(assumption, visible, reader))
                         .toList(),
                 related(details.supersedes(), relatives),
                 related(details.supersededBy().stream().toList(), relatives),

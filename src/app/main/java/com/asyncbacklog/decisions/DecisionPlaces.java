@@ -65,6 +65,12 @@ class DecisionPlaces {
         return projects.access(id, reader).map(access -> access.project().key());
     }
 
+    boolean administers(long projectId, Person reader) {
+        return projects.access(projectId, reader)
+                .filter(ProjectAccess::administers)
+                .isPresent();
+    }
+
     /** Of each that the reader may see, by its id, where it is. All issues come by one call, projects by one each. */
     Map<Integer, DecisionAccess> visible(Collection<Decision> decisions, Person reader) {
         List<Long> ids = decisions.stream()

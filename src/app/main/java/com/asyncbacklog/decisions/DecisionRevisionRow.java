@@ -14,11 +14,15 @@ import net.java.ao.schema.Table;
  */
 @Preload
 @Table("DecisionRevision")
-@Indexes(
-        @Index(
-                name = "version",
-                methodNames = {"getDecisionId", "getVersion"},
-                unique = true))
+@Indexes({
+    @Index(
+            name = "version",
+            methodNames = {"getDecisionId", "getVersion"},
+            unique = true),
+    @Index(
+            name = "project",
+            methodNames = {"getProjectId"})
+})
 public interface DecisionRevisionRow extends Entity {
 
     @NotNull
@@ -48,6 +52,11 @@ public interface DecisionRevisionRow extends Entity {
     String getKind();
 
     void setKind(String kind);
+
+    /** Of the project from which the decision was deleted, with which also this goes; null while the decision itself tells. */
+    Long getProjectId();
+
+    void setProjectId(Long id);
 
     /** All of it before, as JSON; null once the decision is deleted, which leaves nothing of what it said. */
     @StringLength(StringLength.UNLIMITED)

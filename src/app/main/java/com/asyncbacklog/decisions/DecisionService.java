@@ -60,6 +60,11 @@ class DecisionService {
                 .page(paging);
     }
 
+    /** Whether a project takes changes: an archived one does not. */
+    boolean isLive(ProjectRef project) {
+        return places.isLive(project);
+    }
+
     /** Those of these ids that there are and that the reader may see. */
     Map<Integer, VisibleDecision> find(Collection<Integer> ids, Person reader) {
         Map<Integer, VisibleDecision> found = new HashMap<>();

@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -366,8 +368,11 @@ class DecisionStore {
                 .limit(most));
     }
 
-    /** Those that wait for somebody to decide and have lost their area, or are in one of these, what waits longest first; one statement. */
-    List<Decision> waitingWithoutArea(Collection<Integer> removedAreaIds, int most) {
+    /**
+     * Those that wait for somebody to decide and have lost their area, or are in one of these, what waits longest first; one
+     * statement, which reads no texts.
+     */
+    List<WaitingDecision> waitingWithoutArea(Collection<Integer> removedAreaIds, int most) {
         List<Criteria> lost = new ArrayList<>(List.of(new Criteria().and("AREA_CLEARED = ?", true)));
         if (!removedAreaIds.isEmpty()) {
             lost.add(new Criteria().in("AREA_ID", removedAreaIds));
@@ -375,10 +380,15 @@ class DecisionStore {
         Criteria criteria = new Criteria()
                 .in("WAITS_FOR", List.of(WaitsFor.DECIDERS.value(), WaitsFor.OTHER_DECIDERS.value()))
                 .anyOf(lost);
-        return read(Query.select()
-                .where(criteria.text(), criteria.values())
-                .order("CREATED_AT, ID")
-                .limit(most));
+        List<WaitingDecision> found = new ArrayList<>();
+        objects.stream(
+                DecisionRow.class,
+                Query.select("ID, PROJECT_ID")
+                        .where(criteria.text(), criteria.values())
+                        .order("CREATED_AT, ID")
+                        .limit(most),
+                row -> found.add(new WaitingDecision(row.getID(), row.getProjectId())));
+        return found;
     }
 
     /**
@@ -404,15 +414,15 @@ class DecisionStore {
     }
 
     /**
-     * Deletes a decision and what its earlier versions said; who changed it, and when, stays. Those rows hold the numbers
-     * of its versions, so that none can be taken again.
+     * Deletes a decision and what its earlier versions said; who changed it, and when, stays as long as its project. Those
+     * rows hold the numbers of its versions, so that none can be taken again.
      *
      * @return false, with nothing changed, when somebody else changed or deleted it first
      */
     boolean delete(Decision decision, String byKey, Instant at) {
         return change(List.of(decision), () -> {
                     addRevision(decision, byKey, at, null, null);
-                    emptyRevisions(decision.id());
+                    emptyRevisions(decision);
                     objections.delete(decision.id());
                     words.delete(decision.id());
                     forgetReviews(decision.id());
@@ -422,11 +432,23 @@ class DecisionStore {
                 .isPresent();
     }
 
+    /** Ids of the projects from which decisions were deleted; one statement. */
+    Set<Long> projectsOfDeleted() {
+        Set<Long> ids = new HashSet<>();
+        objects.stream(
+                DecisionRevisionRow.class,
+                Query.select("ID, PROJECT_ID").where("PROJECT_ID IS NOT NULL"),
+                row -> ids.add(row.getProjectId()));
+        return ids;
+    }
+
     /** Deletes all decisions of a project with all there is about them, some at a time so that no transaction grows long. */
     void deleteProject(long projectId) {
         while (deleteSome(projectId) > 0) {
             // There may be more.
         }
+        objects.executeInTransaction(
+                () -> objects.deleteWithSQL(DecisionRevisionRow.class, "PROJECT_ID = ?", projectId));
         revisions.deleteProject(IMPORTS, projectId);
     }
 
@@ -492,10 +514,11 @@ class DecisionStore {
     }
 
     /** One by one under their ids: to change a range of versions would lock the gaps beside it, where neighbours insert. */
-    private void emptyRevisions(int id) {
-        Query query = Query.select("ID").where("DECISION_ID = ? AND PREVIOUS_JSON IS NOT NULL", id);
+    private void emptyRevisions(Decision deleted) {
+        Query query = Query.select("ID").where("DECISION_ID = ?", deleted.id());
         for (DecisionRevisionRow revision : objects.find(DecisionRevisionRow.class, query)) {
             revision.setPreviousJson(null);
+            revision.setProjectId(deleted.home().projectId());
             revision.save();
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class DecisionsPageView {
 
     private final ProjectAccess access;
+    private final boolean live;
     private final DecisionSearch search;
     private final List<FilterChoice> statuses;
     private final List<FilterChoice> areas;
@@ -21,8 +22,10 @@ public final class DecisionsPageView {
     private final String timeZone;
     private final String contextPath;
 
+    /** @param live whether the project takes changes: an archived one does not */
     DecisionsPageView(
             ProjectAccess access,
+            boolean live,
             DecisionSearch search,
             List<FilterChoice> statuses,
             List<FilterChoice> areas,
@@ -34,6 +37,7 @@ public final class DecisionsPageView {
             String timeZone,
             String contextPath) {
         this.access = access;
+        this.live = live;
         this.search = search;
         this.statuses = statuses;
         this.areas = areas;
@@ -104,7 +108,7 @@ public final class DecisionsPageView {
 
     /** Whether the reader may open a review round now. */
     public boolean isCanOpenRound() {
-        return access.administers() && round.isEmpty();
+        return live && access.administers() && round.isEmpty();
     }
 
     public String getProjectKey() {
@@ -113,12 +117,12 @@ public final class DecisionsPageView {
 
     /** Whether the reader may record decisions on the project's issues, as far as can be said without one. */
     public boolean isCanRecord() {
-        return access.mayComment();
+        return live && access.mayComment();
     }
 
     /** Whether the reader may import decisions. */
     public boolean isCanImport() {
-        return access.administers();
+        return live && access.administers();
     }
 
     /** The issue it is narrowed to, empty for all. */

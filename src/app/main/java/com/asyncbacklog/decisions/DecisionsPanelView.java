@@ -41,7 +41,7 @@ public final class DecisionsPanelView {
     }
 
     public boolean isCanRecord() {
-        return access.mayComment();
+        return access.mayComment() && !access.archived();
     }
 
     public List<DecisionView> getDecisions() {

@@ -82,6 +82,7 @@ public final class DecisionsTab implements HubTab {
         }
         return new DecisionsPageView(
                 access,
+                service.isLive(project),
                 search,
                 statuses(project, search),
                 areas(project, search),

@@ -1,6 +1,5 @@
 package com.asyncbacklog.decisions;
 
-import com.asyncbacklog.jira.IssueAccess;
 import com.asyncbacklog.jira.Issues;
 import com.asyncbacklog.jira.People;
 import com.atlassian.plugin.web.Condition;
@@ -23,7 +22,7 @@ public final class MayRecordDecision implements Condition {
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
         return issues.inContext(context, people.current())
-                .filter(IssueAccess::mayComment)
+                .filter(access -> access.mayComment() && !access.archived())
                 .isPresent();
     }
 }

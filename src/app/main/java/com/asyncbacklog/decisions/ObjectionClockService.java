@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Counts the working hours in which people may object, by the calendars that they have. When those change, from when a
- * decision will hold changes too, and is told; changes that nobody tells of, as of a zone in Jira, are noticed within the hour.
+ * decision will hold changes too, and is told; changes that nobody tells of, as of a zone in Jira or that a project is archived or comes back, are noticed within the hour.
  */
 @Named
 public class ObjectionClockService implements CalendarFollower, PeriodicJob {
@@ -23,6 +23,7 @@ public class ObjectionClockService implements CalendarFollower, PeriodicJob {
     private final DecisionStore decisions;
     private final ObjectionStore objections;
     private final DecisionDeadlineService deadlines;
+    private final Standstill standstill;
     private final Calendars calendars;
     private final Actors actors;
 
@@ -30,19 +31,20 @@ public class ObjectionClockService implements CalendarFollower, PeriodicJob {
             DecisionStore decisions,
             ObjectionStore objections,
             DecisionDeadlineService deadlines,
+            Standstill standstill,
             Calendars calendars,
             Actors actors) {
         this.decisions = decisions;
         this.objections = objections;
         this.deadlines = deadlines;
+        this.standstill = standstill;
         this.calendars = calendars;
         this.actors = actors;
     }
 
     @Override
     public void calendarsChanged(Set<String> personKeys) {
-        Instant now = actors.now();
-        decisions.find(objections.dependingOn(personKeys)).forEach(decision -> recount(decision, now));
+        recount(decisions.find(objections.dependingOn(personKeys)), actors.now());
     }
 
     @Override
@@ -80,26 +82,60 @@ public class ObjectionClockService implements CalendarFollower, PeriodicJob {
                 running, to, calendars.of(keys, decision.home().projectId()));
     }
 
+    /** Lets the clock stand still where nothing happens any more, and go on where it does again. */
+    void follow(Decision decision, Standstill.Look look, Instant now) {
+        if (look.isStill(decision)) {
+            halt(decision, now);
+        } else {
+            resume(decision, now);
+        }
+    }
+
+    /** What is due by then holds, and is written down elsewhere. */
+    void halt(Decision decision, Instant now) {
+        if (decision.isClockRunning() && !decision.isDue(now)) {
+            deadlines.halt(decision, now);
+        }
+    }
+
+    void resume(Decision decision, Instant now) {
+        if (decision.isClockHalted()) {
+            ObjectionWindow running = decision.state().window().orElseThrow().resumed(now);
+            Decision after = decision.nextByItself(
+                    decision.state().openToObjections(running, effectiveAt(decision, running)), now);
+            decisions.apply(List.of(DecisionStep.of(decision, after, "", DecisionEvents.EFFECTIVE_CHANGED)));
+        }
+    }
+
     private void recountAll(Optional<Long> projectId, Instant now) {
         List<Decision> open = decisions.openToObjections(0, BATCH);
         while (!open.isEmpty()) {
-            open.stream()
-                    .filter(decision -> projectId.isEmpty()
-                            || projectId.get() == decision.home().projectId())
-                    .forEach(decision -> recount(decision, now));
+            recount(
+                    open.stream()
+                            .filter(decision -> projectId.isEmpty()
+                                    || projectId.get() == decision.home().projectId())
+                            .toList(),
+                    now);
             open = decisions.openToObjections(open.get(open.size() - 1).id(), BATCH);
+        }
+    }
+
+    private void recount(List<Decision> open, Instant now) {
+        Standstill.Look look = standstill.lookAt(open);
+        for (Decision decision : open) {
+            follow(decision, look, now);
+            if (!look.isStill(decision)) {
+                recount(decision, now);
+            }
         }
     }
 
     /** What is due holds already, and a change of a calendar afterwards changes nothing about that. */
     private void recount(Decision decision, Instant now) {
-        Optional<ObjectionWindow> running = decision.state()
-                .window()
-                .filter(window -> decision.state().waits(WaitsFor.OBJECTIONS) && window.isRunning());
-        if (running.isEmpty() || decision.isDue(now)) {
+        if (!decision.isClockRunning() || decision.isDue(now)) {
             return;
         }
-        Instant counted = effectiveAt(decision, running.get());
+        Instant counted = effectiveAt(decision, decision.state().window().orElseThrow());
         if (decision.state().effectiveAt().filter(counted::equals).isEmpty()) {
             decisions.apply(step(decision, counted, now));
         }

@@ -35,14 +35,14 @@ class ObjectionStore {
         return Optional.ofNullable(objects.get(ObjectionRow.class, id)).map(ObjectionStore::read);
     }
 
-    /** Those of these ids that there are; one statement. */
+    /** Those of these ids that there are; one statement for each thousand. */
     List<Objection> find(Collection<Integer> ids) {
-        return ids.isEmpty() ? List.of() : read(new Criteria().in("ID", ids));
+        return readAll("ID", ids);
     }
 
-    /** Those to these decisions in the order in which they were raised; one statement. */
+    /** Those to these decisions, to each in the order in which they were raised; one statement for each thousand. */
     List<Objection> ofDecisions(Collection<Integer> decisionIds) {
-        return decisionIds.isEmpty() ? List.of() : read(new Criteria().in("DECISION_ID", decisionIds));
+        return readAll("DECISION_ID", decisionIds);
     }
 
     /**
@@ -79,9 +79,7 @@ class ObjectionStore {
      */
     List<Integer> dependingOn(Collection<String> keys) {
         List<Integer> ids = new ArrayList<>();
-        List<String> all = List.copyOf(keys);
-        for (int from = 0; from < all.size(); from += Criteria.LONGEST_LIST) {
-            List<String> some = all.subList(from, Math.min(from + Criteria.LONGEST_LIST, all.size()));
+        for (List<String> some : Criteria.lists(keys)) {
             Criteria consulted = new Criteria().in("PERSON", some);
             for (ConsultedRow row :
                     objects.find(ConsultedRow.class, Query.select().where(consulted.text(), consulted.values()))) {
@@ -185,11 +183,17 @@ class ObjectionStore {
         return objects.find(ObjectionRow.class, Query.select().where("DECISION_ID = ?", decisionId));
     }
 
-    private List<Objection> read(Criteria criteria) {
-        Query query = Query.select().where(criteria.text(), criteria.values()).order("ID");
-        return Arrays.stream(objects.find(ObjectionRow.class, query))
-                .map(ObjectionStore::read)
-                .toList();
+    private List<Objection> readAll(String column, Collection<Integer> ids) {
+        List<Objection> found = new ArrayList<>();
+        for (List<Integer> some : Criteria.lists(ids)) {
+            Criteria criteria = new Criteria().in(column, some);
+            Query query =
+                    Query.select().where(criteria.text(), criteria.values()).order("ID");
+            for (ObjectionRow row : objects.find(ObjectionRow.class, query)) {
+                found.add(read(row));
+            }
+        }
+        return found;
     }
 
     private static Objection read(ObjectionRow row) {

@@ -14,6 +14,9 @@ import java.util.Optional;
 @Named
 public class ReviewAttention implements AttentionSource {
 
+    /** So many are looked at for one that is wanted, as not in each something waits for this reader. */
+    private static final int PATIENCE = 5;
+
     private final ReviewRoundSightService sights;
 
     ReviewAttention(ReviewRoundSightService sights) {
@@ -25,7 +28,7 @@ public class ReviewAttention implements AttentionSource {
         if (reader.person().isAnonymous()) {
             return List.of();
         }
-        return sights.openFor(reader.person(), now, Criteria.LONGEST_LIST).stream()
+        return sights.openFor(reader.person(), now, Math.min(most * PATIENCE, Criteria.LONGEST_LIST)).stream()
                 .filter(round -> round.waiting() > 0)
                 .sorted(Comparator.comparing(
                         (VisibleRound round) -> round.round().closesAt()))

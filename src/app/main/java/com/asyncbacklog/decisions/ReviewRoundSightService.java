@@ -3,6 +3,7 @@ package com.asyncbacklog.decisions;
 import com.asyncbacklog.jira.Membership;
 import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.jira.ProjectAccess;
+import com.asyncbacklog.shared.Criteria;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Collection;
@@ -47,12 +48,13 @@ class ReviewRoundSightService {
         return !places.visible(found, reader.person()).isEmpty();
     }
 
-    /** Those that are open for marks of the reader. */
+    /** Those that are open for marks of the reader, the {@code most} that close first. */
     List<VisibleRound> openFor(Person person, Instant now, int most) {
         Actor reader = new Actor(person, now);
         Membership.Belonging belonging = reviewers.belonging(person);
-        List<ReviewRound> open = rounds.in(ReviewRound.Stage.OPEN, most).stream()
+        List<ReviewRound> open = rounds.in(ReviewRound.Stage.OPEN, Criteria.LONGEST_LIST).stream()
                 .filter(round -> round.isOpen(now) && reviewers.includes(belonging, person, round))
+                .limit(most)
                 .toList();
         return see(open, reader).stream().flatMap(Optional::stream).toList();
     }

@@ -33,7 +33,7 @@ class ReviewRoundViews {
     /** The round of a project that is open, if there is one in which the reader sees a decision. */
     Optional<ReviewRoundView> openOf(String projectKey, String contextPath, Reader reader) {
         return service.ofProject(projectKey, Paging.first(1)).items().stream()
-                .filter(VisibleRound::isOpen)
+                .filter(round -> round.isOpen() && !round.agenda().isEmpty())
                 .findFirst()
                 .map(round -> view(round, contextPath, reader));
     }

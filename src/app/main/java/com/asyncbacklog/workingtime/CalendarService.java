@@ -53,17 +53,34 @@ public class CalendarService {
 
     /** When each of these people works in a project, by three statements for each thousand of them; none is left out. */
     public Map<Person, WorkingTime> of(Collection<Person> persons, long projectId) {
-        List<String> keys = persons.stream().map(Person::key).distinct().toList();
+        return of(Map.of(projectId, persons)).get(projectId);
+    }
+
+    /**
+     * When people work in projects, by project: for all of them together by three statements for each thousand people or projects;
+     * none is left out.
+     */
+    public Map<Long, Map<Person, WorkingTime>> of(Map<Long, ? extends Collection<Person>> personsByProject) {
+        List<String> keys = personsByProject.values().stream()
+                .flatMap(Collection::stream)
+                .map(Person::key)
+                .distinct()
+                .toList();
         Map<String, OwnWorkingTime> own = ownTimes.find(keys);
         Map<String, List<Absence>> away = absences.find(keys);
-        Defaults layers = defaults.find(projectId);
-        Map<Person, WorkingTime> calendars = new LinkedHashMap<>();
-        for (Person person : persons) {
-            calendars.put(
-                    person,
-                    new PersonalHours(person, own.getOrDefault(person.key(), OwnWorkingTime.NOTHING), layers)
-                            .workingTime(away.getOrDefault(person.key(), List.of())));
-        }
+        Map<Long, Defaults> layers = defaults.find(personsByProject.keySet());
+        Map<Long, Map<Person, WorkingTime>> calendars = new LinkedHashMap<>();
+        personsByProject.forEach((projectId, persons) -> {
+            Map<Person, WorkingTime> ofProject = new LinkedHashMap<>();
+            for (Person person : persons) {
+                OwnWorkingTime ofPerson = own.getOrDefault(person.key(), OwnWorkingTime.NOTHING);
+                ofProject.put(
+                        person,
+                        new PersonalHours(person, ofPerson, layers.get(projectId))
+                                .workingTime(away.getOrDefault(person.key(), List.of())));
+            }
+            calendars.put(projectId, ofProject);
+        });
         return calendars;
     }
 

@@ -97,6 +97,23 @@ public class DecisionAreaResourceTest {
     }
 
     @Test
+    public void nobody_changes_them_in_an_archived_project() {
+        put("{'items': [{'name': 'Releases'}]}");
+        jira.archive("ALOY");
+
+        Answer refused = put("{'version': 1, 'items': []}");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("asyncbacklog.error.archived");
+        assertThat(rest.get(PATH).json().get("items")).hasSize(1);
+        jira.logIn(ada);
+        assertThat(put("{'items': []}").text()).contains("may-not-edit-areas");
+        jira.logIn(admin);
+        jira.restore("ALOY");
+        assertThat(put("{'version': 1, 'items': []}").status()).isEqualTo(200);
+    }
+
+    @Test
     public void an_older_version_answers_409_with_the_current_areas() {
         put("{'items': [{'name': 'Releases'}]}");
         put("{'version': 1, 'items': [{'name': 'Runtime'}]}");

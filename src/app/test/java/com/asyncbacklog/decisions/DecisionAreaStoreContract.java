@@ -8,6 +8,7 @@ import com.asyncbacklog.AppDatabase;
 import com.asyncbacklog.host.database.DatabaseKind;
 import com.asyncbacklog.jira.Members;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -31,6 +32,16 @@ public abstract class DecisionAreaStoreContract {
     @Test
     public void a_project_has_no_areas_and_version_0_until_it_is_given_some() {
         assertThat(store.ofProject(PROJECT)).isEqualTo(none());
+    }
+
+    @Test
+    public void more_than_a_thousand_can_be_asked_for_at_once() {
+        store.replace(none(), List.of(area("Runtime")), "ada", NOW);
+        int id = store.ofProject(PROJECT).all().get(0).id();
+
+        assertThat(store.find(IntStream.rangeClosed(id, id + 2_500).boxed().toList()))
+                .extracting(DecisionArea::name)
+                .containsExactly("Runtime");
     }
 
     @Test

@@ -128,6 +128,51 @@ public class DecisionAttentionTest {
         assertThat(few.get(0)).isLessThanOrEqualTo(9);
     }
 
+    @Test
+    public void calendars_are_looked_at_once_for_decisions_of_all_projects() {
+        work.setAreas("MOD", area("Design").decidedBy(ada).consulting(4, ben));
+        work.record(ada, "ALOY-1", "Ship weekly", "Releases");
+        List<Integer> ofOne = cost();
+        work.record(ada, "MOD-1", "Use blue", "Design");
+
+        assertThat(kinds(ben)).containsExactly("objection-window", "objection-window");
+        assertThat(cost()).isEqualTo(ofOne);
+        assertThat(ofOne.get(2)).isEqualTo(1);
+    }
+
+    @Test
+    public void what_lost_its_area_waits_for_administrators_and_others_are_spared_reading_it() {
+        ApplicationUser admin = jira.user("admin", "UTC");
+        jira.makeAdministrator("ALOY", admin);
+        for (int i = 0; i < 30; i++) {
+            work.record(mei, "ALOY-1", "Ship weekly " + i, "Runtime");
+        }
+        work.setAreas("ALOY", area("Releases").decidedBy(ada).consulting(8, ben, mei));
+
+        assertThat(waitingFor(admin)).hasSize(30);
+        assertThat(waitingFor(ada)).isEmpty();
+        jira.forgetCalls();
+        database.statements().start();
+        waitingFor(ada);
+        assertThat(database.statements().statements())
+                .filteredOn(sql -> sql.contains("AREA_CLEARED ="))
+                .allSatisfy(sql -> assertThat(sql.substring(0, sql.indexOf("FROM")))
+                        .doesNotContain("*")
+                        .doesNotContain("RATIONALE"));
+        assertThat(jira.calls("getIssueObjects")).isZero();
+    }
+
+    @Test
+    public void of_areas_it_reads_who_decides_there_and_no_other_text() {
+        database.statements().start();
+        waitingFor(ben);
+
+        assertThat(database.statements().statements())
+                .filteredOn(sql -> sql.contains("DECIDERS_JSON"))
+                .singleElement()
+                .satisfies(sql -> assertThat(sql).doesNotContain("OBJECTIVE").doesNotContain("JQL"));
+    }
+
     private List<Integer> cost() {
         jira.forgetCalls();
         int before = work.hours.asked();

@@ -8,6 +8,7 @@ import com.asyncbacklog.AppDatabase;
 import com.asyncbacklog.jira.FakeJira;
 import com.asyncbacklog.jira.IssueChange;
 import com.asyncbacklog.jira.IssueRef;
+import com.asyncbacklog.jira.PeriodicJob;
 import com.asyncbacklog.shared.Forbidden;
 import com.asyncbacklog.shared.NotFound;
 import com.asyncbacklog.shared.Paging;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.junit.Before;
@@ -27,6 +29,9 @@ import org.junit.Test;
 
 /** What happens to issues and projects happens to their decisions. */
 public class DecisionFollowingTest {
+
+    /** When eight of Ben's working hours are over that begin to count at {@link SampleDecisions#NOW}. */
+    private static final Instant DUE = Instant.parse("2026-03-04T16:00:00Z");
 
     @Rule
     public final AppDatabase database = new AppDatabase();
@@ -70,6 +75,28 @@ public class DecisionFollowingTest {
 
         assertMoved(decision);
         assertThat(work.get(ada, decision).decision().version()).isEqualTo(2);
+    }
+
+    @Test
+    public void what_reviewers_asked_for_stays_asked_whoever_tells_of_a_move() {
+        int told = work.record(ada, "ALOY-1", "Keep the runtime small", "Runtime")
+                .decision()
+                .id();
+        work.store.setReview(told, ReviewState.NONE.asked(2, work.now()));
+        tell(IssueChange.Kind.MOVED, jira.move("ALOY-1", "MOD-2"));
+        jira.issue("ALOY-2");
+        int found =
+                work.record(ada, "ALOY-2", "Ship monthly", "Runtime").decision().id();
+        work.store.setReview(found, ReviewState.NONE.asked(2, work.now()));
+        jira.move("ALOY-2", "MOD-3");
+
+        work.following.run(work.now());
+
+        for (int id : List.of(told, found)) {
+            Decision moved = work.store.find(id).orElseThrow();
+            assertThat(moved.home().projectId()).isEqualTo(jira.project("MOD").getId());
+            assertThat(moved.review()).isEqualTo(ReviewState.NONE.asked(2, SampleDecisions.NOW));
+        }
     }
 
     private void assertMoved(VisibleDecision decision) {
@@ -124,6 +151,69 @@ public class DecisionFollowingTest {
     }
 
     @Test
+    public void a_decision_about_no_issue_takes_no_effect_in_an_archived_project() {
+        int id = openInProject();
+        jira.archive("ALOY");
+        work.setNow(DUE.plusSeconds(60));
+
+        work.deadlines.run(work.now());
+
+        assertHalted(id);
+    }
+
+    @Test
+    public void the_clock_of_a_decision_about_no_issue_stands_still_with_its_project_and_goes_on_with_it() {
+        for (PeriodicJob job : List.of(work.clocks, work.following)) {
+            work.setNow(SampleDecisions.NOW);
+            int id = openInProject();
+            work.setNow(DUE.minus(Duration.ofHours(2)));
+            jira.archive("ALOY");
+            job.run(work.now());
+            assertHalted(id);
+
+            work.setNow(DUE.plus(Duration.ofDays(30)));
+            work.clocks.calendarsChanged(Set.of(ben.getKey()));
+            work.deadlines.run(work.now());
+            assertHalted(id);
+
+            jira.restore("ALOY");
+            work.setNow(Instant.parse("2026-04-06T08:00:00Z"));
+            job.run(work.now());
+            job.run(work.now());
+            assertThat(work.store.find(id).orElseThrow().state().effectiveAt())
+                    .contains(Instant.parse("2026-04-06T10:00:00Z"));
+            assertThat(work.store.find(id).orElseThrow().version()).isEqualTo(3);
+        }
+    }
+
+    private int openInProject() {
+        long project = jira.project("ALOY").getId();
+        int area = work.areaStore
+                .ofProject(project)
+                .named("Releases")
+                .orElseThrow()
+                .id();
+        return work.store
+                .add(Decision.recorded(
+                        new DecisionHome(project, Optional.empty(), Optional.of(area), false),
+                        SampleDecisions.bare("Ship weekly"),
+                        DecisionState.proposed(WaitsFor.DECIDERS)
+                                .decided(ada.getKey())
+                                .openToObjections(
+                                        ObjectionWindow.opened(8, List.of(ben.getKey()), SampleDecisions.NOW), DUE),
+                        ada.getKey(),
+                        SampleDecisions.NOW))
+                .id();
+    }
+
+    private void assertHalted(int id) {
+        Decision stored = work.store.find(id).orElseThrow();
+        assertThat(stored.status()).isEqualTo(DecisionStatus.PROPOSED);
+        assertThat(stored.state().waits(WaitsFor.OBJECTIONS)).isTrue();
+        assertThat(stored.state().effectiveAt()).isEmpty();
+    }
+
+    @Test
     public void what_is_on_a_deleted_issue_stays_for_the_administrators_of_its_project() {
         VisibleDecision decision = work.record(ada, "ALOY-1", "Ship weekly", "Releases");
         Issue issue = jira.issue("ALOY-1");
@@ -169,6 +259,57 @@ public class DecisionFollowingTest {
         assertThat(count(DecisionAreaRow.class)).isEqualTo(1);
         assertThat(count(AreaRevisionRow.class)).isEqualTo(1);
         assertThat(work.get(ada, other).decision()).isEqualTo(other.decision());
+    }
+
+    @Test
+    public void with_a_project_goes_also_who_changed_what_was_deleted_before_it() {
+        int deleted = changedAndDeleted("ALOY-1");
+        assertThat(revisions(deleted)).isEqualTo(2);
+
+        work.following.projectDeleted(jira.project("MOD").getId());
+        assertThat(revisions(deleted)).isEqualTo(2);
+        work.following.projectDeleted(jira.project("ALOY").getId());
+
+        assertThat(revisions(deleted)).isZero();
+    }
+
+    @Test
+    public void what_was_moved_away_keeps_its_history_when_the_project_where_it_was_goes() {
+        VisibleDecision decision = work.record(ada, "ALOY-1", "Keep the runtime small", "Runtime");
+        tell(IssueChange.Kind.MOVED, jira.move("ALOY-1", "MOD-2"));
+
+        work.following.projectDeleted(jira.project("ALOY").getId());
+
+        assertThat(revisions(decision.decision().id())).isEqualTo(1);
+        jira.logIn(admin);
+        work.editing.delete(decision.decision().id());
+        work.following.projectDeleted(jira.project("MOD").getId());
+        assertThat(revisions(decision.decision().id())).isZero();
+    }
+
+    @Test
+    public void a_project_of_which_all_was_deleted_before_it_goes_at_night_too() {
+        jira.issue("OLD-1");
+        jira.makeAdministrator("OLD", admin);
+        int deleted = changedAndDeleted("OLD-1");
+        jira.removeProject("OLD");
+
+        work.following.run(work.now());
+
+        assertThat(revisions(deleted)).isZero();
+    }
+
+    private int changedAndDeleted(String issue) {
+        int id =
+                work.record(ada, issue, "Keep the runtime small", "").decision().id();
+        work.editing.replace(id, SampleDecisions.draft("Keep it small", 1));
+        work.editing.delete(id);
+        return id;
+    }
+
+    private int revisions(int id) {
+        return database.objects()
+                .count(DecisionRevisionRow.class, Query.select().where("DECISION_ID = ?", id));
     }
 
     @Test

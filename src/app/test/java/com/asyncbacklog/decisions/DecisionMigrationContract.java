@@ -15,6 +15,7 @@ import com.asyncbacklog.shared.RevisionStore;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.junit.Test;
 
 /** What the first release stored is there for this one. */
@@ -57,6 +58,9 @@ public abstract class DecisionMigrationContract {
             Decision anew = kept.next(kept.state().ended(DecisionStatus.DEPRECATED, "Old", NOW), "ada", NOW);
             assertThat(store.replace(kept, anew)).isTrue();
             assertThat(store.find(id)).contains(anew);
+            assertThat(store.delete(anew, "ada", NOW)).isTrue();
+            store.deleteProject(PROJECT);
+            assertThat(now.count(DecisionRevisionRow.class, Query.select())).isZero();
         } finally {
             database.close();
         }

@@ -18,6 +18,7 @@ import com.asyncbacklog.shared.NotFound;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -266,6 +267,26 @@ public class DecisionMovesTest {
     }
 
     @Test
+    public void to_accept_what_supersedes_many_costs_as_much_to_check_as_what_supersedes_few() {
+        assertThat(statementsToBeRefused(20)).isEqualTo(statementsToBeRefused(2));
+    }
+
+    /** Of somebody's who may not decide about what is superseded, so that nothing is written. */
+    private int statementsToBeRefused(int count) {
+        VisibleDecision[] old = new VisibleDecision[count];
+        for (int i = 0; i < count; i++) {
+            old[i] = work.record(ben, "ALOY-1", "Ship monthly " + i, "Releases");
+        }
+        old[count - 1] = work.record(mei, "ALOY-1", "Ship yearly", "");
+        VisibleDecision proposal = recordSuperseding(ada, "Releases", old);
+        jira.logIn(ben);
+        database.statements().start();
+        assertThatThrownBy(() -> work.moves.accept(id(proposal), MoveDraft.NOTHING))
+                .isExactlyInstanceOf(Forbidden.class);
+        return database.statements().count();
+    }
+
+    @Test
     public void what_was_decided_in_an_area_only_those_rewrite_who_could_decide_it() {
         VisibleDecision proposal = propose();
         as(ben).accept(id(proposal), MoveDraft.NOTHING);
@@ -344,11 +365,15 @@ public class DecisionMovesTest {
         return work.record(ada, "ALOY-1", "Ship weekly", "Releases");
     }
 
-    private VisibleDecision recordSuperseding(ApplicationUser author, String areaName, VisibleDecision old) {
+    private VisibleDecision recordSuperseding(ApplicationUser author, String areaName, VisibleDecision... old) {
         jira.logIn(author);
         return work.recording.record(
                 "ALOY-1",
-                aDraft("Ship weekly").in(areaName).superseding(id(old)).build());
+                aDraft("Ship weekly")
+                        .in(areaName)
+                        .superseding(
+                                Arrays.stream(old).map(DecisionMovesTest::id).toArray(Integer[]::new))
+                        .build());
     }
 
     private DecisionMoveService as(ApplicationUser user) {

@@ -14,7 +14,10 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Before;
@@ -147,6 +150,33 @@ public class DecisionPageTest {
     }
 
     @Test
+    public void the_day_of_an_assumption_breaks_it_on_the_page_when_it_begins_where_the_author_lives() {
+        VisibleDecision decision = assumingUntil("2026-03-05", mei);
+        work.setNow(Instant.parse("2026-03-04T10:50:00Z"));
+        assertThat(light(ben, decision)).isEqualTo("holds");
+
+        work.setNow(Instant.parse("2026-03-04T11:20:00Z"));
+
+        assertThat(light(ben, decision)).isEqualTo("broken");
+        work.assumptions.run(work.now());
+        assertThat(light(ben, decision)).isEqualTo("broken");
+        VisibleDecision ofAda = assumingUntil("2026-03-05", ada);
+        assertThat(light(mei, ofAda)).isEqualTo("holds");
+    }
+
+    @Test
+    public void the_page_says_of_an_assumption_what_was_found_when_somebody_looked() {
+        VisibleDecision decision = assumingUntil("2026-03-05", ada);
+        work.assumptions.run(work.now());
+
+        work.setNow(Instant.parse("2026-03-05T00:30:00Z"));
+
+        assertThat(light(ben, decision)).isEqualTo("holds");
+        work.assumptions.run(work.now());
+        assertThat(light(ben, decision)).isEqualTo("broken");
+    }
+
+    @Test
     public void missing_and_invisible_are_answered_alike() {
         VisibleDecision decision = work.record(ada, "ALOY-1", "Ship weekly", "");
         jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY-1", ben);
@@ -181,6 +211,18 @@ public class DecisionPageTest {
     }
 
     @Test
+    public void the_settings_of_an_archived_project_offer_no_change() {
+        jira.makeAdministrator("ALOY", ada);
+        assertThat(settings(ada).isEditable()).isTrue();
+        assertThat(settings(ben).isEditable()).isFalse();
+
+        jira.archive("ALOY");
+
+        assertThat(settings(ada).isEditable()).isFalse();
+        assertThat(settings(ada).getAreas()).hasSize(2);
+    }
+
+    @Test
     public void a_review_round_shows_what_waits_for_the_reader_and_what_they_said() {
         jira.logIn(ada);
         int id = work.recording
@@ -210,6 +252,27 @@ public class DecisionPageTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("BEN", "Daily"));
         jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY", mei);
         assertThatThrownBy(() -> round(mei, opened)).isInstanceOf(NotFound.class);
+    }
+
+    private VisibleDecision assumingUntil(String day, ApplicationUser author) {
+        DecisionContent content = new DecisionContent(
+                "Ship weekly",
+                "x",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(DecisionAssumption.until(LocalDate.parse(day))));
+        Decision stored = work.store.add(
+                SampleDecisions.accepted(content, jira.issue("ALOY-1").getId(), author.getKey(), SampleDecisions.NOW));
+        jira.logIn(author);
+        return work.service.get(stored.id());
+    }
+
+    private String light(ApplicationUser reader, VisibleDecision decision) {
+        return page(reader, decision).getAssumptions().get(0).getLight();
     }
 
     private ReviewRoundView round(ApplicationUser reader, VisibleRound round) {

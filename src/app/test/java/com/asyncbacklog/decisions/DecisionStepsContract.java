@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import net.java.ao.Query;
 import org.junit.Before;
 import org.junit.Rule;
@@ -80,6 +81,23 @@ public abstract class DecisionStepsContract {
     }
 
     @Test
+    public void objections_to_more_than_a_thousand_decisions_can_be_asked_for_at_once() {
+        Decision open = store.add(open("Ship weekly", List.of("ben"), List.of()));
+        Objection objection = new Objection(0, open.id(), "ben", "No", NOW, Optional.empty(), Optional.empty());
+        assertThat(store.apply(List.of(step(open, open.state().waitingFor(WaitsFor.ANSWER, NOW), "ben")
+                        .with(objection))))
+                .isTrue();
+        List<Integer> many =
+                IntStream.rangeClosed(open.id(), open.id() + 2_500).boxed().toList();
+
+        List<Objection> found = objections.ofDecisions(many);
+        assertThat(found).extracting(Objection::reason).containsExactly("No");
+        int id = found.get(0).id();
+        assertThat(objections.find(IntStream.rangeClosed(id, id + 2_500).boxed().toList()))
+                .isEqualTo(found);
+    }
+
+    @Test
     public void of_two_who_decide_at_once_one_wins_and_one_acceptance_is_told() throws Exception {
         for (int round = 0; round < 5; round++) {
             Decision proposed = store.add(proposed("Ship weekly"));
@@ -126,7 +144,7 @@ public abstract class DecisionStepsContract {
             Decision open = store.add(open("Ship weekly", List.of("ben"), List.of(old.id())));
             ActiveObjects meeting = Meeting.inTransactions(database.objects(), 2);
             Callable<Boolean> job = () -> {
-                new DecisionDeadlineService(store(meeting), jira.issues()).run(LATER);
+                new DecisionDeadlineService(store(meeting), new Standstill(jira.issues(), jira.projects())).run(LATER);
                 return true;
             };
 

@@ -51,6 +51,7 @@ final class DecisionsAtWork {
     final AssumptionCheckService assumptions;
     final DecisionTeller teller;
     final ReviewRoundStore roundStore;
+    final ReviewRoundSightService roundSights;
     final ReviewScheduleStore scheduleStore;
     final ReviewRoundService rounds;
     final ReviewScheduleService schedules;
@@ -86,8 +87,9 @@ final class DecisionsAtWork {
         sights = new DecisionSightService(
                 places, details, new DecisionRights(jira.membership()), assumptionStore, actors);
         Authorities authorities = new Authorities(jira.membership(), jira.jql(), places, calendars);
-        deadlines = new DecisionDeadlineService(store, jira.issues());
-        clocks = new ObjectionClockService(store, objectionStore, deadlines, calendars, actors);
+        Standstill standstill = new Standstill(jira.issues(), jira.projects());
+        deadlines = new DecisionDeadlineService(store, standstill);
+        clocks = new ObjectionClockService(store, objectionStore, deadlines, standstill, calendars, actors);
         DecisionLookupService lookup = new DecisionLookupService(store, deadlines, sights);
         DecisionDraftService drafts = new DecisionDraftService(areaStore, store, deadlines, sights, jira.jql());
         service = new DecisionService(store, areaStore, places, sights);
@@ -98,21 +100,21 @@ final class DecisionsAtWork {
         areas = new DecisionAreaService(areaStore, jira.projects(), jira.membership(), jira.jql(), actors);
         authority = new DecisionAuthorityService(areaStore, sights, authorities, jira.membership(), jira.words());
         history = new DecisionHistoryService(store, new DecisionHistoryStore(objects), sights, details);
-        attention = new DecisionAttentionService(store, objectionStore, areaStore, sights, jira.membership());
-        following = new DecisionFollowingService(store, areaStore, clocks, jira.issues(), jira.projects());
+        attention = new DecisionAttentionService(
+                objectionStore, new WaitingDecisions(store, areaStore, places, jira.membership()), sights);
+        following = new DecisionFollowingService(store, areaStore, clocks, standstill, jira.projects());
         assumptions = new AssumptionCheckService(
                 store,
                 assumptionStore,
                 new AssumptionFacts(jira.jql(), jira.people(), List.of((project, names) -> known(names))),
-                jira.issues(),
-                jira.projects());
+                standstill);
         teller = new DecisionTeller(service, objections, assumptions);
         EventStore events = new EventStore(objects);
         Reviewers reviewers = new Reviewers(jira.projects(), jira.membership(), actors);
         roundStore = new ReviewRoundStore(objects, new RevisionStore(objects), events);
         scheduleStore = new ReviewScheduleStore(objects);
         ReviewAgendaService agendas = new ReviewAgendaService(store, events, jira.issues());
-        ReviewRoundSightService roundSights = new ReviewRoundSightService(roundStore, store, places, reviewers);
+        roundSights = new ReviewRoundSightService(roundStore, store, places, reviewers);
         closing = new ReviewClosingService(roundStore, store, places, reviewers);
         opening = new ReviewOpeningService(roundStore, scheduleStore, agendas, reviewers);
         rounds = new ReviewRoundService(roundStore, agendas, roundSights, closing, reviewers);

@@ -11,6 +11,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Map;
 import org.junit.Before;
@@ -119,6 +120,45 @@ public class DecisionsOnPagesTest {
     public void who_may_comment_is_asked_to_record() {
         assertThat(panel().isCanRecord()).isTrue();
         assertThat(menuItemShows()).isTrue();
+    }
+
+    @Test
+    public void nobody_is_asked_to_change_anything_in_an_archived_project() {
+        jira.makeAdministrator("ALOY", ada);
+        assertThat(page(Map.of()).isCanRecord()).isTrue();
+        assertThat(page(Map.of()).isCanImport()).isTrue();
+        assertThat(page(Map.of()).isCanOpenRound()).isTrue();
+
+        jira.archive("ALOY");
+
+        assertThat(page(Map.of()).isCanRecord()).isFalse();
+        assertThat(page(Map.of()).isCanImport()).isFalse();
+        assertThat(page(Map.of()).isCanOpenRound()).isFalse();
+        assertThat(panel().isCanRecord()).isFalse();
+        assertThat(menuItemShows()).isFalse();
+    }
+
+    @Test
+    public void nobody_is_asked_to_record_on_an_archived_issue() {
+        jira.archive("ALOY-1");
+
+        assertThat(panel().isCanRecord()).isFalse();
+        assertThat(menuItemShows()).isFalse();
+        assertThat(page(Map.of()).isCanRecord()).isTrue();
+    }
+
+    @Test
+    public void a_review_round_stands_above_the_list_for_those_who_see_something_in_it() {
+        jira.makeAdministrator("ALOY", ada);
+        work.recording.record("ALOY-1", dueToday());
+        work.rounds.open("ALOY", JsonNodeFactory.instance.objectNode());
+        assertThat(page(Map.of()).getRounds()).hasSize(1);
+        assertThat(page(Map.of()).isCanOpenRound()).isFalse();
+
+        jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY-1", ben);
+        jira.logIn(ben);
+
+        assertThat(page(Map.of()).getRounds()).isEmpty();
     }
 
     @Test

@@ -464,6 +464,35 @@ public class ReviewRoundTest {
         assertThat(work.roundStore.find(id)).isEmpty();
     }
 
+    @Test
+    public void a_round_of_others_that_closes_earlier_hides_none_that_waits_and_no_more_are_looked_at_than_asked_for() {
+        jira.issue("MOD-1");
+        jira.makeAdministrator("MOD", admin);
+        jira.issue("ZOO-1");
+        jira.makeAdministrator("ZOO", admin);
+        decision("ALOY-1", "2026-03-03");
+        for (String issue : List.of("MOD-1", "ZOO-1")) {
+            int id = work.record(ada, issue, "Ship weekly", "").decision().id();
+            work.store.setReview(id, ReviewState.NONE.brokenSince(Optional.of(NOW)));
+        }
+        jira.logIn(admin);
+        open("{'users': ['ben']}");
+        String later = "{'openForDays': 14, 'reviewers': {'users': ['ada']}}";
+        int mod = id(rest.send("POST", "projects/MOD/review-rounds", later));
+        work.wait(Duration.ofHours(1));
+        int zoo = id(rest.send("POST", "projects/ZOO/review-rounds", later));
+
+        assertThat(openForAda(1)).containsExactly(mod);
+        assertThat(openForAda(2)).containsExactly(mod, zoo);
+        assertThat(work.reviewAttention.waitingFor(reader(ada), work.now(), 1)).hasSize(1);
+    }
+
+    private List<Integer> openForAda(int most) {
+        return work.roundSights.openFor(reader(ada).person(), work.now(), most).stream()
+                .map(seen -> seen.round().id())
+                .toList();
+    }
+
     private List<Integer> cost(int round) {
         jira.forgetCalls();
         database.statements().start();

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.Rule;
@@ -88,6 +89,25 @@ public class CalendarServiceTest {
         world.database.statements().start();
         assertThat(world.calendars().of(people, world.project)).hasSize(301);
         assertThat(world.database.statements().count()).isEqualTo(3);
+    }
+
+    @Test
+    public void people_of_several_projects_take_as_many_statements_as_those_of_one() {
+        long other = world.project + 1;
+        world.setDefault(world.project, EARLY);
+        world.setDefault(other, NIGHTS);
+        Person ada = world.person(world.ada);
+        Person ben = world.person(world.ben);
+
+        world.database.statements().start();
+        Map<Long, Map<Person, WorkingTime>> calendars =
+                world.calendars().of(Map.of(world.project, List.of(ada), other, List.of(ada, ben)));
+
+        assertThat(world.database.statements().count()).isEqualTo(3);
+        assertThat(calendars.get(world.project).get(ada).week()).isEqualTo(EARLY);
+        assertThat(calendars.get(world.project)).hasSize(1);
+        assertThat(calendars.get(other).get(ada).week()).isEqualTo(NIGHTS);
+        assertThat(calendars.get(other).get(ben).week()).isEqualTo(NIGHTS);
     }
 
     @Test

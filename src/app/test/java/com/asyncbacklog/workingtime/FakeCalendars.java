@@ -48,6 +48,18 @@ public final class FakeCalendars extends CalendarService {
     @Override
     public Map<Person, WorkingTime> of(Collection<Person> people, long projectId) {
         asked++;
+        return calendars(people);
+    }
+
+    @Override
+    public Map<Long, Map<Person, WorkingTime>> of(Map<Long, ? extends Collection<Person>> peopleByProject) {
+        asked++;
+        Map<Long, Map<Person, WorkingTime>> calendars = new LinkedHashMap<>();
+        peopleByProject.forEach((projectId, people) -> calendars.put(projectId, calendars(people)));
+        return calendars;
+    }
+
+    private Map<Person, WorkingTime> calendars(Collection<Person> people) {
         Map<Person, WorkingTime> calendars = new LinkedHashMap<>();
         people.forEach(person -> calendars.put(
                 person,
