@@ -33,8 +33,7 @@ public class FeedTabTest {
 
         assertThat(view.getActions()).containsExactly("offered.vm");
         assertThat(page.required())
-                .containsExactly(
-                        "com.asyncbacklog.jira:offered-resources", "com.asyncbacklog.jira:refused-resources");
+                .containsExactly("com.asyncbacklog.jira:offered-resources", "com.asyncbacklog.jira:refused-resources");
     }
 
     @Test
@@ -55,7 +54,9 @@ public class FeedTabTest {
 
         FeedPageView view = view("record", "20");
 
-        assertThat(ids(view)).startsWith(events.get(0).id()).contains(events.get(19).id());
+        assertThat(ids(view))
+                .startsWith(events.get(0).id())
+                .contains(events.get(19).id());
         assertThat(view.getNewestLink()).isEmpty();
         assertThat(view.isMissed()).isFalse();
     }
