@@ -23,7 +23,7 @@ record AreaDraft(
         boolean hardToReverse,
         double objectionHours) {
 
-    /** Two weeks and a half of full working days. */
+    /** Ten weeks of full working days. */
     static final int MOST_HOURS = 400;
 
     /** An area in a project, not yet known under an id. */

@@ -67,38 +67,61 @@ class DecisionEditingService {
     }
 
     private DecisionStep step(VisibleDecision seen, CheckedDraft checked, Actor editor) {
-        Decision before = seen.decision();
         DecisionHome home = home(seen, checked.area());
-        boolean isMoved = !home.equals(before.home());
+        return seen.decision().state().is(DecisionStatus.PROPOSED)
+                ? ofProposed(seen, checked, home, editor)
+                : ofDecided(seen, checked, home, editor);
+    }
+
+    /** In another area it is as if just written there; other words, while people are consulted, begin their time anew. */
+    private DecisionStep ofProposed(VisibleDecision seen, CheckedDraft checked, DecisionHome home, Actor editor) {
+        Decision before = seen.decision();
         List<VisibleDecision> more = moreSuperseded(seen, checked);
-        boolean isReworded = !checked.content().decidesAs(before.content());
-        boolean isDecidedAnew = isReworded || !more.isEmpty();
-        DecisionState state = before.state();
-        String[] kinds = {};
-        if (before.state().is(DecisionStatus.PROPOSED)) {
-            refuseWhatDoesNotHold(more);
-            if (isMoved) {
-                refuseToMoveWhatIsConsultedAbout(seen);
+        DecisionLineage lineage = lineage(seen, checked);
+        refuseWhatDoesNotHold(more);
+        if (isMoved(seen, home)) {
+            refuseToMoveWhatIsConsultedAbout(seen);
+            if (!home.areaCleared()) {
+                DecisionState state = afresh(seen, checked, home, editor).with(lineage);
+                boolean holds = state.is(DecisionStatus.ACCEPTED);
+                return rewriting(
+                        seen, checked, home, state, editor, holds ? DecisionEvents.ACCEPTED : DecisionEvents.PROPOSED);
             }
-            if (isMoved && !home.areaCleared()) {
-                state = afresh(seen, checked, home, editor);
-                kinds = new String[] {
-                    state.is(DecisionStatus.ACCEPTED) ? DecisionEvents.ACCEPTED : DecisionEvents.PROPOSED
-                };
-            } else if (isDecidedAnew && before.state().isBeingConsulted()) {
-                refuseToDecideForOthers(seen, more);
-                state = consultedAnew(before, editor.at());
-                kinds = new String[] {DecisionEvents.PROPOSED};
-            }
-            state = state.with(lineage(seen, checked));
-        } else if (isMoved || isReworded) {
-            refuseOutsideAuthority(seen, checked, isMoved, home, editor);
         }
-        return DecisionStep.of(
-                before,
-                before.rewritten(home, checked.content(), state, editor.key(), editor.at()),
-                editor.key(),
-                kinds);
+        boolean isDecidedAnew = isReworded(seen, checked) || !more.isEmpty();
+        if (isDecidedAnew && before.state().isBeingConsulted()) {
+            refuseToDecideForOthers(seen, more);
+            DecisionState state = consultedAnew(before, editor.at()).with(lineage);
+            return rewriting(seen, checked, home, state, editor, DecisionEvents.PROPOSED);
+        }
+        return rewriting(seen, checked, home, before.state().with(lineage), editor);
+    }
+
+    private DecisionStep ofDecided(VisibleDecision seen, CheckedDraft checked, DecisionHome home, Actor editor) {
+        if (isMoved(seen, home) || isReworded(seen, checked)) {
+            refuseOutsideAuthority(seen, checked, home, editor);
+        }
+        return rewriting(seen, checked, home, seen.decision().state(), editor);
+    }
+
+    private static DecisionStep rewriting(
+            VisibleDecision seen,
+            CheckedDraft checked,
+            DecisionHome home,
+            DecisionState state,
+            Actor editor,
+            String... kinds) {
+        Decision before = seen.decision();
+        Decision after = before.rewritten(home, checked.content(), state, editor.key(), editor.at());
+        return DecisionStep.of(before, after, editor.key(), kinds);
+    }
+
+    private static boolean isMoved(VisibleDecision seen, DecisionHome home) {
+        return !home.equals(seen.decision().home());
+    }
+
+    private static boolean isReworded(VisibleDecision seen, CheckedDraft checked) {
+        return !checked.content().decidesAs(seen.decision().content());
     }
 
     private List<DecisionStep> steps(DecisionStep step, CheckedDraft checked) {
@@ -169,19 +192,18 @@ class DecisionEditingService {
 
     /** As if its author had just recorded it in its new area; but only they decide by writing it. */
     private DecisionState afresh(VisibleDecision seen, CheckedDraft checked, DecisionHome home, Actor editor) {
-        DecisionLineage lineage = lineage(seen, checked);
         Actor author = new Actor(seen.author(), editor.at());
         Authority authority = checked.area()
                 .map(area -> authorities.of(author, area, home, seen.access().issue()))
                 .orElseGet(() -> Authority.withoutArea(true, editor.at()));
         if (!DecisionPermissions.isAuthor(seen.decision(), editor)) {
             WaitsFor whom = authority.waitsFor().filter(WaitsFor::isForDeciders).orElse(WaitsFor.DECIDERS);
-            return DecisionState.proposed(whom).with(lineage);
+            return DecisionState.proposed(whom);
         }
         if (authority.verdict() != Authority.Verdict.OUTSIDE) {
             checked.supersedes().forEach(Supersession::refuseOutsideAuthority);
         }
-        return authority.afterWriting(editor.key(), editor.at()).with(lineage);
+        return authority.afterWriting(editor.key(), editor.at());
     }
 
     /** Everybody who is consulted has all of their hours for the new words. */
@@ -204,12 +226,11 @@ class DecisionEditingService {
         return new DecisionLineage(ids, before.supersededBy());
     }
 
-    private void refuseOutsideAuthority(
-            VisibleDecision seen, CheckedDraft checked, boolean isMoved, DecisionHome home, Actor editor) {
+    private void refuseOutsideAuthority(VisibleDecision seen, CheckedDraft checked, DecisionHome home, Actor editor) {
         Optional<Authority> there = checked.area()
                 .filter(area -> !area.removed())
                 .map(area -> authorities.of(editor, area, home, seen.access().issue()));
-        boolean mayDecideThere = !isMoved
+        boolean mayDecideThere = !isMoved(seen, home)
                 || there.filter(authority -> authority.verdict() == Authority.Verdict.OUTSIDE)
                         .isEmpty();
         if (!seen.details().isInAuthority() || !mayDecideThere) {

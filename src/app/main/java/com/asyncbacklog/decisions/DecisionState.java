@@ -100,19 +100,6 @@ record DecisionState(
                 sourceStatus);
     }
 
-    /** As if it had just been written: nobody decided it, nobody was consulted. */
-    DecisionState afresh(WaitsFor whom) {
-        return new DecisionState(
-                DecisionStatus.PROPOSED,
-                Optional.of(whom),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                lineage,
-                sourceStatus);
-    }
-
     /** Rejected, withdrawn or deprecated. Of one that held, it stays known since when. */
     DecisionState ended(DecisionStatus last, String because, Instant at) {
         return new DecisionState(

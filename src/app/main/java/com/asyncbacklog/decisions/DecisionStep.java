@@ -22,8 +22,14 @@ record DecisionStep(
         Instant toldAt,
         Optional<Objection> objection) {
 
+    /** @throws IllegalArgumentException when no decision goes from the one status to the other, which nobody lets happen */
     DecisionStep {
         kinds = List.copyOf(kinds);
+        if (after.status() != before.status() && !before.status().mayBecome(after.status())) {
+            throw new IllegalArgumentException("decision %d can't go from %s to %s"
+                    .formatted(
+                            before.id(), before.status().value(), after.status().value()));
+        }
     }
 
     static DecisionStep of(Decision before, Decision after, String by, String... kinds) {

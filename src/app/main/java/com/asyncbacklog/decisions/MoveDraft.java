@@ -16,9 +16,6 @@ import java.util.Optional;
  */
 record MoveDraft(String text, Optional<Integer> by, Optional<Integer> version, Map<String, Message> misread) {
 
-    /** Without anything said. */
-    static final MoveDraft NOTHING = new MoveDraft("", Optional.empty(), Optional.empty(), Map.of());
-
     /** Refuses what could not be read, where nothing else is asked for. */
     void check() {
         new FieldErrors(misread).refuseIfAny();

@@ -73,7 +73,7 @@ public class AuthorityIsNotEvadedTest {
     @Test
     public void what_a_decider_put_to_the_consulted_its_author_does_not_reword() {
         VisibleDecision proposal = work.record(sue, "ALOY-1", "Ship weekly", "Asking");
-        as(ben).accept(id(proposal), MoveDraft.NOTHING);
+        as(ben).accept(id(proposal), SampleDecisions.NOTHING_SAID);
 
         assertThatThrownBy(() -> replace(sue, proposal, aDraft("Ship never").in("Asking")))
                 .isExactlyInstanceOf(Forbidden.class);
@@ -106,7 +106,7 @@ public class AuthorityIsNotEvadedTest {
     @Test
     public void what_another_decider_had_to_accept_its_author_neither_rewrites_nor_ends() {
         VisibleDecision beyond = work.record(ada, "ALOY-1", "Ship weekly", "Scope");
-        as(ben).accept(id(beyond), MoveDraft.NOTHING);
+        as(ben).accept(id(beyond), SampleDecisions.NOTHING_SAID);
         VisibleDecision other = work.record(ben, "ALOY-2", "Ship daily", "");
 
         assertThatThrownBy(() -> replace(ada, beyond, aDraft("Ship never").in("Scope")))
@@ -121,7 +121,7 @@ public class AuthorityIsNotEvadedTest {
     @Test
     public void after_a_second_objection_neither_who_recorded_nor_who_decided_has_another_say() {
         VisibleDecision beyond = work.record(ada, "ALOY-1", "Ship weekly", "Both");
-        as(ben).accept(id(beyond), MoveDraft.NOTHING);
+        as(ben).accept(id(beyond), SampleDecisions.NOTHING_SAID);
         work.wait(Duration.ofMinutes(10));
         int first = object(mei, beyond);
         jira.logIn(ben);
@@ -130,10 +130,13 @@ public class AuthorityIsNotEvadedTest {
         object(sue, beyond);
 
         for (ApplicationUser heard : List.of(ada, ben)) {
-            assertThatThrownBy(() -> as(heard).accept(id(beyond), MoveDraft.NOTHING))
+            assertThatThrownBy(() -> as(heard).accept(id(beyond), SampleDecisions.NOTHING_SAID))
                     .isExactlyInstanceOf(Forbidden.class);
         }
-        assertThat(as(admin).accept(id(beyond), MoveDraft.NOTHING).decision().status())
+        assertThat(as(admin)
+                        .accept(id(beyond), SampleDecisions.NOTHING_SAID)
+                        .decision()
+                        .status())
                 .isEqualTo(DecisionStatus.ACCEPTED);
     }
 
@@ -144,7 +147,8 @@ public class AuthorityIsNotEvadedTest {
         VisibleDecision moved = replace(admin, beyond, aDraft("Ship weekly").in("Scope"));
 
         assertThat(moved.decision().state().waitsFor()).contains(WaitsFor.OTHER_DECIDERS);
-        assertThatThrownBy(() -> as(ada).accept(id(beyond), MoveDraft.NOTHING)).isExactlyInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> as(ada).accept(id(beyond), SampleDecisions.NOTHING_SAID))
+                .isExactlyInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -153,7 +157,7 @@ public class AuthorityIsNotEvadedTest {
         work.wait(Duration.ofMinutes(10));
         int objection = object(sue, open);
         jira.logIn(sue);
-        work.objections.agree(objection, MoveDraft.NOTHING);
+        work.objections.agree(objection, SampleDecisions.NOTHING_SAID);
         work.wait(Duration.ofMinutes(10));
         assertThat(isWaitedFor(sue, open)).isFalse();
 
@@ -175,9 +179,12 @@ public class AuthorityIsNotEvadedTest {
         assertThat(without.decision().status()).isEqualTo(DecisionStatus.PROPOSED);
         assertThat(waitsUnderCatchUpOf(admin)).containsExactly("decision-proposal");
         assertThat(waitsUnderCatchUpOf(ben)).isEmpty();
-        assertThatThrownBy(() -> as(ben).accept(id(proposal), MoveDraft.NOTHING))
+        assertThatThrownBy(() -> as(ben).accept(id(proposal), SampleDecisions.NOTHING_SAID))
                 .isExactlyInstanceOf(Forbidden.class);
-        assertThat(as(admin).accept(id(proposal), MoveDraft.NOTHING).decision().status())
+        assertThat(as(admin)
+                        .accept(id(proposal), SampleDecisions.NOTHING_SAID)
+                        .decision()
+                        .status())
                 .isEqualTo(DecisionStatus.ACCEPTED);
     }
 
@@ -186,8 +193,11 @@ public class AuthorityIsNotEvadedTest {
         work.setAreas("ALOY", area("Open").within(SCOPE));
         VisibleDecision beyond = work.record(ada, "ALOY-1", "Ship weekly", "Open");
 
-        assertThatThrownBy(() -> as(ada).accept(id(beyond), MoveDraft.NOTHING)).isExactlyInstanceOf(Forbidden.class);
-        assertThat(as(sue).accept(id(beyond), MoveDraft.NOTHING).decision().status())
+        assertThatThrownBy(() -> as(ada).accept(id(beyond), SampleDecisions.NOTHING_SAID))
+                .isExactlyInstanceOf(Forbidden.class);
+        assertThat(as(sue).accept(id(beyond), SampleDecisions.NOTHING_SAID)
+                        .decision()
+                        .status())
                 .isEqualTo(DecisionStatus.ACCEPTED);
         assertThatThrownBy(() -> as(ada).deprecate(id(beyond), because("no"))).isExactlyInstanceOf(Forbidden.class);
     }

@@ -340,7 +340,7 @@ public class DecisionFollowingTest {
         assertThat(seen.permissions().accept()).isFalse();
         jira.logIn(ada);
         assertThat(work.moves
-                        .accept(imported.id(), MoveDraft.NOTHING)
+                        .accept(imported.id(), SampleDecisions.NOTHING_SAID)
                         .decision()
                         .status())
                 .isEqualTo(DecisionStatus.ACCEPTED);

@@ -55,7 +55,7 @@ public class DecisionHistoryTest {
         work.editing.replace(id, aDraft("Ship daily").in("Runtime").version(1).build());
         work.wait(Duration.ofMinutes(1));
         jira.logIn(ben);
-        work.moves.accept(id, MoveDraft.NOTHING);
+        work.moves.accept(id, SampleDecisions.NOTHING_SAID);
 
         List<HistoryEntryJson> entries = history(id, 10).items();
 

@@ -54,7 +54,7 @@ public class DecisionMovesTest {
         VisibleDecision proposed = propose();
         work.wait(Duration.ofHours(1));
 
-        VisibleDecision accepted = as(ben).accept(id(proposed), MoveDraft.NOTHING);
+        VisibleDecision accepted = as(ben).accept(id(proposed), SampleDecisions.NOTHING_SAID);
 
         DecisionState state = accepted.decision().state();
         assertThat(state.status()).isEqualTo(DecisionStatus.ACCEPTED);
@@ -71,7 +71,7 @@ public class DecisionMovesTest {
         VisibleDecision proposed = propose();
 
         for (ApplicationUser other : List.of(ada, mei, admin)) {
-            assertThatThrownBy(() -> as(other).accept(id(proposed), MoveDraft.NOTHING))
+            assertThatThrownBy(() -> as(other).accept(id(proposed), SampleDecisions.NOTHING_SAID))
                     .isExactlyInstanceOf(Forbidden.class);
             assertThatThrownBy(() -> as(other).reject(id(proposed), because("no")))
                     .isExactlyInstanceOf(Forbidden.class);
@@ -84,21 +84,24 @@ public class DecisionMovesTest {
         work.setAreas("ALOY", area("Releases").decidedBy(ada, ben).within("labels = small"));
         VisibleDecision beyond = propose();
 
-        assertThatThrownBy(() -> as(ada).accept(id(beyond), MoveDraft.NOTHING)).isExactlyInstanceOf(Forbidden.class);
-        assertThat(as(ben).accept(id(beyond), MoveDraft.NOTHING).decision().status())
+        assertThatThrownBy(() -> as(ada).accept(id(beyond), SampleDecisions.NOTHING_SAID))
+                .isExactlyInstanceOf(Forbidden.class);
+        assertThat(as(ben).accept(id(beyond), SampleDecisions.NOTHING_SAID)
+                        .decision()
+                        .status())
                 .isEqualTo(DecisionStatus.ACCEPTED);
     }
 
     @Test
     public void who_decides_second_is_refused_with_what_the_first_has_made_of_it() {
         VisibleDecision proposed = propose();
-        as(ben).accept(id(proposed), MoveDraft.NOTHING);
+        as(ben).accept(id(proposed), SampleDecisions.NOTHING_SAID);
 
         MoveRefused refusal =
                 catchThrowableOfType(MoveRefused.class, () -> as(ben).reject(id(proposed), because("no")));
 
         assertThat(((DecisionJson) refusal.more().get("current")).status()).isEqualTo("accepted");
-        assertThatThrownBy(() -> as(ben).accept(id(proposed), MoveDraft.NOTHING))
+        assertThatThrownBy(() -> as(ben).accept(id(proposed), SampleDecisions.NOTHING_SAID))
                 .isExactlyInstanceOf(MoveRefused.class);
         assertThat(kinds()).containsExactly("decision-accepted", "decision-proposed");
     }
@@ -146,7 +149,7 @@ public class DecisionMovesTest {
     public void who_decides_in_the_area_deprecates_what_holds() {
         VisibleDecision proposed = propose();
         assertThatThrownBy(() -> as(ben).deprecate(id(proposed), because("x"))).isExactlyInstanceOf(MoveRefused.class);
-        as(ben).accept(id(proposed), MoveDraft.NOTHING);
+        as(ben).accept(id(proposed), SampleDecisions.NOTHING_SAID);
         assertThatThrownBy(() -> as(ada).deprecate(id(proposed), because("x"))).isExactlyInstanceOf(Forbidden.class);
 
         VisibleDecision deprecated = as(ben).deprecate(id(proposed), because("The world has changed"));
@@ -189,7 +192,7 @@ public class DecisionMovesTest {
 
         assertThatThrownBy(() -> as(ada).supersede(id(old), by(proposed))).isExactlyInstanceOf(MoveRefused.class);
         assertInvalid(() -> as(ada).supersede(id(old), by(old)), "by");
-        assertInvalid(() -> as(ada).supersede(id(old), MoveDraft.NOTHING), "by");
+        assertInvalid(() -> as(ada).supersede(id(old), SampleDecisions.NOTHING_SAID), "by");
         MoveDraft nothing = new MoveDraft("", Optional.of(4711), Optional.empty(), Map.of());
         assertInvalid(() -> as(ada).supersede(id(old), nothing), "by");
     }
@@ -204,7 +207,8 @@ public class DecisionMovesTest {
 
         assertThat(DecisionJson.of(work.get(mei, old)).supersededBy()).isNull();
         assertThat(DecisionJson.of(work.get(mei, old)).status()).isEqualTo("superseded");
-        assertThatThrownBy(() -> as(mei).accept(id(hidden), MoveDraft.NOTHING)).isExactlyInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(mei).accept(id(hidden), SampleDecisions.NOTHING_SAID))
+                .isExactlyInstanceOf(NotFound.class);
         jira.makeAdministrator("ALOY", mei);
         InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> as(mei).supersede(id(older), by(hidden)));
         assertThat(refusal.errors().get("by").key()).isEqualTo("asyncbacklog.decisions.error.no-such-decision");
@@ -251,7 +255,7 @@ public class DecisionMovesTest {
         assertThat(work.get(ada, old).decision().status()).isEqualTo(DecisionStatus.ACCEPTED);
         assertThat(DecisionJson.of(work.get(mei, proposal)).supersedes()).containsExactly(id(old));
 
-        as(ben).accept(id(proposal), MoveDraft.NOTHING);
+        as(ben).accept(id(proposal), SampleDecisions.NOTHING_SAID);
 
         assertThat(DecisionJson.of(work.get(ada, old)).supersededBy()).isEqualTo(id(proposal));
     }
@@ -261,7 +265,7 @@ public class DecisionMovesTest {
         VisibleDecision meis = work.record(mei, "ALOY-1", "Ship monthly", "");
         VisibleDecision proposal = recordSuperseding(ada, "Releases", meis);
 
-        assertThatThrownBy(() -> as(ben).accept(id(proposal), MoveDraft.NOTHING))
+        assertThatThrownBy(() -> as(ben).accept(id(proposal), SampleDecisions.NOTHING_SAID))
                 .isExactlyInstanceOf(Forbidden.class);
         assertThat(work.get(ada, proposal).decision().status()).isEqualTo(DecisionStatus.PROPOSED);
     }
@@ -281,7 +285,7 @@ public class DecisionMovesTest {
         VisibleDecision proposal = recordSuperseding(ada, "Releases", old);
         jira.logIn(ben);
         database.statements().start();
-        assertThatThrownBy(() -> work.moves.accept(id(proposal), MoveDraft.NOTHING))
+        assertThatThrownBy(() -> work.moves.accept(id(proposal), SampleDecisions.NOTHING_SAID))
                 .isExactlyInstanceOf(Forbidden.class);
         return database.statements().count();
     }
@@ -289,7 +293,7 @@ public class DecisionMovesTest {
     @Test
     public void what_was_decided_in_an_area_only_those_rewrite_who_could_decide_it() {
         VisibleDecision proposal = propose();
-        as(ben).accept(id(proposal), MoveDraft.NOTHING);
+        as(ben).accept(id(proposal), SampleDecisions.NOTHING_SAID);
         jira.logIn(ada);
         DecisionDraft reworded = aDraft("Ship hourly").in("Releases").version(2).build();
         DecisionDraft moved = aDraft("Ship weekly").version(2).build();

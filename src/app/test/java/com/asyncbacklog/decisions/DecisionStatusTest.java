@@ -6,7 +6,9 @@ import static com.asyncbacklog.decisions.DecisionStatus.PROPOSED;
 import static com.asyncbacklog.decisions.DecisionStatus.REJECTED;
 import static com.asyncbacklog.decisions.DecisionStatus.SUPERSEDED;
 import static com.asyncbacklog.decisions.DecisionStatus.WITHDRAWN;
+import static com.asyncbacklog.decisions.SampleDecisions.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +31,16 @@ public class DecisionStatusTest {
         for (DecisionStatus end : List.of(REJECTED, WITHDRAWN, DEPRECATED, SUPERSEDED)) {
             assertThat(after(end)).as(end.value()).isEmpty();
         }
+    }
+
+    @Test
+    public void a_step_that_no_decision_may_take_is_not_written_down() {
+        Decision accepted = SampleDecisions.decision("Ship weekly");
+        Decision rejected = accepted.next(accepted.state().ended(REJECTED, "No", NOW), "ada", NOW);
+
+        assertThatThrownBy(() -> DecisionStep.of(accepted, rejected, "ada"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("from accepted to rejected");
     }
 
     @Test

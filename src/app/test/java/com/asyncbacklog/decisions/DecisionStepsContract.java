@@ -74,7 +74,8 @@ public abstract class DecisionStepsContract {
 
         assertThat(store.find(open.id())).contains(open);
         assertThat(store.find(ended.id())).contains(ended);
-        assertThat(store.apply(List.of(step(open, open.state().supersededBy(9), "ben"))))
+        assertThat(store.apply(List.of(
+                        step(open, open.state().with(open.state().lineage().supersededBy(9)), "ben"))))
                 .isTrue();
         assertThat(store.find(open.id()).orElseThrow().state().lineage())
                 .isEqualTo(new DecisionLineage(List.of(3, 5), Optional.of(9)));

@@ -159,7 +159,7 @@ public class ObjectionServiceTest {
         work.setNow(Instant.parse("2026-03-31T17:00:00Z"));
         jira.logIn(sue);
 
-        VisibleDecision agreed = work.objections.agree(objection.id(), MoveDraft.NOTHING);
+        VisibleDecision agreed = work.objections.agree(objection.id(), SampleDecisions.NOTHING_SAID);
 
         assertThat(DecisionJson.of(agreed).objections().get(0).state()).isEqualTo("agreed");
         assertThat(effectiveAt()).contains(Instant.parse("2026-04-01T08:00:00Z"));
@@ -172,7 +172,7 @@ public class ObjectionServiceTest {
         work.setNow(Instant.parse("2026-04-01T20:00:00Z"));
         jira.logIn(sue);
 
-        VisibleDecision agreed = work.objections.agree(objection.id(), MoveDraft.NOTHING);
+        VisibleDecision agreed = work.objections.agree(objection.id(), SampleDecisions.NOTHING_SAID);
 
         assertThat(agreed.decision().status()).isEqualTo(DecisionStatus.ACCEPTED);
         assertThat(agreed.decision().state().effectiveAt()).contains(work.now());
@@ -185,7 +185,7 @@ public class ObjectionServiceTest {
         work.setNow(ANSWERED);
         jira.logIn(sue);
 
-        work.objections.agree(objection, MoveDraft.NOTHING);
+        work.objections.agree(objection, SampleDecisions.NOTHING_SAID);
 
         assertThat(effectiveAt()).contains(Instant.parse("2026-04-01T08:00:00Z"));
     }
@@ -203,9 +203,10 @@ public class ObjectionServiceTest {
         assertThat(work.get(ada, decision).permissions().accept()).isFalse();
         assertThat(work.get(tom, decision).permissions().accept()).isTrue();
         jira.logIn(ada);
-        assertThatThrownBy(() -> work.moves.accept(id(), MoveDraft.NOTHING)).isExactlyInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> work.moves.accept(id(), SampleDecisions.NOTHING_SAID))
+                .isExactlyInstanceOf(Forbidden.class);
         jira.logIn(tom);
-        VisibleDecision accepted = work.moves.accept(id(), MoveDraft.NOTHING);
+        VisibleDecision accepted = work.moves.accept(id(), SampleDecisions.NOTHING_SAID);
         assertThat(accepted.decision().status()).isEqualTo(DecisionStatus.ACCEPTED);
         assertThat(accepted.decision().state().effectiveAt()).contains(work.now());
     }
@@ -265,7 +266,7 @@ public class ObjectionServiceTest {
         assertThatThrownBy(() -> work.objections.answer(objection, said("x"))).isExactlyInstanceOf(Forbidden.class);
         jira.logIn(eva);
         assertThatThrownBy(() -> work.objections.answer(objection, said("x"))).isExactlyInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> work.objections.agree(objection, MoveDraft.NOTHING))
+        assertThatThrownBy(() -> work.objections.agree(objection, SampleDecisions.NOTHING_SAID))
                 .isExactlyInstanceOf(Forbidden.class);
         jira.logIn(tom);
         assertThatThrownBy(() -> work.objections.answer(objection, said(" "))).isExactlyInstanceOf(InvalidInput.class);
@@ -278,10 +279,12 @@ public class ObjectionServiceTest {
     @Test
     public void while_people_are_consulted_nobody_else_decides() {
         jira.logIn(tom);
-        assertThatThrownBy(() -> work.moves.accept(id(), MoveDraft.NOTHING)).isExactlyInstanceOf(MoveRefused.class);
+        assertThatThrownBy(() -> work.moves.accept(id(), SampleDecisions.NOTHING_SAID))
+                .isExactlyInstanceOf(MoveRefused.class);
         assertThatThrownBy(() -> work.moves.reject(id(), said("no"))).isExactlyInstanceOf(MoveRefused.class);
         jira.logIn(eva);
-        assertThatThrownBy(() -> work.moves.accept(id(), MoveDraft.NOTHING)).isExactlyInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> work.moves.accept(id(), SampleDecisions.NOTHING_SAID))
+                .isExactlyInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -290,14 +293,14 @@ public class ObjectionServiceTest {
         assertThat(DecisionJson.of(proposed).waitsFor()).isEqualTo("deciders");
         jira.logIn(tom);
 
-        VisibleDecision decided = work.moves.accept(proposed.decision().id(), MoveDraft.NOTHING);
+        VisibleDecision decided = work.moves.accept(proposed.decision().id(), SampleDecisions.NOTHING_SAID);
 
         assertThat(DecisionJson.of(decided).status()).isEqualTo("proposed");
         assertThat(DecisionJson.of(decided).waitsFor()).isEqualTo("objections");
         assertThat(DecisionJson.of(decided).decidedBy().name()).isEqualTo("tom");
         assertThat(DecisionJson.of(decided).effectiveAt()).isEqualTo("2026-03-30T15:00:00Z");
         assertThat(kinds()).startsWith("decision-effective-changed");
-        assertThatThrownBy(() -> work.moves.accept(proposed.decision().id(), MoveDraft.NOTHING))
+        assertThatThrownBy(() -> work.moves.accept(proposed.decision().id(), SampleDecisions.NOTHING_SAID))
                 .isExactlyInstanceOf(MoveRefused.class);
     }
 

@@ -13,6 +13,9 @@ final class SampleDecisions {
     static final long PROJECT = 100;
     static final long ISSUE = 10_000;
 
+    /** A step without anything said. */
+    static final MoveDraft NOTHING_SAID = new MoveDraft("", Optional.empty(), Optional.empty(), Map.of());
+
     private SampleDecisions() {}
 
     static DecisionContent content(String title) {

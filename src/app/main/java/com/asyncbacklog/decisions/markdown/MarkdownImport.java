@@ -60,11 +60,6 @@ record MarkdownImport(List<Found> records, List<Skipped> skipped) {
         return of(List.of(MarkdownReader.read(name.orElse(""), StrictText.of(called, content))));
     }
 
-    /** The file that a reference means, of those that were read beside it. */
-    MarkdownTargets targets() {
-        return new MarkdownTargets(records);
-    }
-
     static InvalidInput tooLarge(String file) {
         return InvalidInput.because(
                 Message.of("asyncbacklog.decisions.import.error.file-too-large", file, LARGEST_FILE >> 20));

@@ -50,12 +50,13 @@ public class MarkdownOfRealProjectsTest {
         assertThat(partly.status()).isEqualTo(ACCEPTED);
         assertThat(partly.statusText()).isEqualTo("Partly superseded");
         assertThat(partly.references(Relation.PARTLY_SUPERSEDED_BY))
-                .extracting(reference -> read.targets().file("0003-aws-networking-outline.md", reference))
+                .extracting(reference ->
+                        new MarkdownTargets(read.records()).file("0003-aws-networking-outline.md", reference))
                 .containsExactly(Optional.of("0033-ip-ranges.md"));
         MarkdownRecord superseded = record(read, "0004-dns-definitions-for-hosts-and-services.md");
         assertThat(superseded.references(Relation.SUPERSEDED_BY))
-                .extracting(
-                        reference -> read.targets().file("0004-dns-definitions-for-hosts-and-services.md", reference))
+                .extracting(reference -> new MarkdownTargets(read.records())
+                        .file("0004-dns-definitions-for-hosts-and-services.md", reference))
                 .containsExactly(Optional.of("0015-dns-infrastructure.md"));
         assertThat(record(read, "0006-puppet-architecture.md").status()).isEqualTo(PROPOSED);
         assertThat(record(read, "0010-terraform-directory-structure.md").statusText())
@@ -112,7 +113,8 @@ public class MarkdownOfRealProjectsTest {
                 - Tags: foo, bar""");
         assertThat(record(read, project + "20201028-links.md").title()).isEqualTo("Links");
         assertThat(record(read, project + "20201029-superseder.md").references(Relation.SUPERSEDES))
-                .extracting(reference -> read.targets().file(project + "20201029-superseder.md", reference))
+                .extracting(reference ->
+                        new MarkdownTargets(read.records()).file(project + "20201029-superseder.md", reference))
                 .containsExactly(Optional.of(project + "20201028-superseded-adr.md"));
         MarkdownRecord search = record(read, "docs/adr/20201103-use-lunr-for-search.md");
         assertThat(search.chosen()).map(DecisionOption::title).contains("Option 2: Lunr.js");
