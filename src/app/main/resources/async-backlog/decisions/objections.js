@@ -40,6 +40,8 @@
     const objection = form.closest('[data-objection]');
     await decisions.answer(objection.dataset.objection, form.querySelector('textarea').value);
     draftOf(objection).forget();
+    form.querySelector('textarea').value = '';
+    close(objection);
     AsyncBacklog.tell(AJS.I18n.getText('asyncbacklog.decisions.objection.answer.done'));
     await decisions.redrawPage('[data-objection="' + CSS.escape(objection.dataset.objection) + '"]');
   }
@@ -55,7 +57,7 @@
     } catch (refusal) {
       if (!(refusal instanceof AsyncBacklog.Refusal)) throw refusal;
       button.removeAttribute('aria-disabled');
-      AsyncBacklog.warn(AJS.I18n.getText('asyncbacklog.failed'), refusal.sentences().join(' '));
+      AsyncBacklog.warn(AJS.I18n.getText('asyncbacklog.not-done'), refusal.sentences().join(' '));
     }
   }
 })((window.AsyncBacklog = window.AsyncBacklog || {}));

@@ -22,23 +22,30 @@
   /**
    * Puts the parts of the page that selectors name as the server shows them now in the place of what is there, so that markup is
    * written once, by the server; a part that is gone there goes here. What a script on them had started, starts anew. Answers
-   * those that are there; when the page can't be had, what is there stays.
+   * those that are there. When the page can't be had, what is there stays and the reader is told: what was done before is done,
+   * so this is no reason to fail.
    */
   AsyncBacklog.refreshParts = async function (...selectors) {
     const page = await fetchPage();
-    const fresh = selectors.map((selector) => exchange(document.querySelector(selector), page.querySelector(selector)));
-    return fresh.filter(Boolean);
+    if (!page) {
+      AsyncBacklog.warn(AJS.I18n.getText('asyncbacklog.outdated'), AJS.I18n.getText('asyncbacklog.outdated.reload'));
+    }
+    const parts = selectors.map((selector) => {
+      const part = document.querySelector(selector);
+      return page ? exchange(part, page.querySelector(selector)) : part;
+    });
+    return parts.filter(Boolean);
   };
 
+  /** Nothing when the server can't be reached, answers something else, or the login has expired. */
   async function fetchPage() {
-    let response;
     try {
-      response = await fetch(window.location.pathname + window.location.search, { credentials: 'same-origin' });
+      const response = await fetch(window.location.pathname + window.location.search, { credentials: 'same-origin' });
+      if (!response.ok || response.redirected) return null;
+      return new DOMParser().parseFromString(await response.text(), 'text/html');
     } catch (unreachable) {
-      throw new AsyncBacklog.Refusal(0, {});
+      return null;
     }
-    if (!response.ok || response.redirected) throw new AsyncBacklog.Refusal(response.ok ? 401 : response.status, {});
-    return new DOMParser().parseFromString(await response.text(), 'text/html');
   }
 
   function exchange(part, shown) {

@@ -52,8 +52,11 @@
     return row && row.querySelector('[data-field="' + item.field + '"]');
   }
 
+  /** What is picked is kept in a hidden input, to which browsers give no labels. */
   function labelOf(field) {
-    return field.labels.length > 0 ? field.labels[0].textContent : field.dataset.field;
+    const label = field.closest('[data-row]').querySelector('label[data-for="' + field.dataset.field + '"]');
+    const own = label || (field.labels && field.labels[0]);
+    return own ? own.textContent : field.dataset.field;
   }
 
   function under(field, message) {
@@ -62,10 +65,11 @@
     error.id = (field.id || field.dataset.rows) + '-error';
     error.textContent = message;
     (field.closest('.async-backlog-row-line') || field).after(error);
-    field.dataset.describedBy = field.dataset.describedBy || field.getAttribute('aria-describedby') || '';
-    field.setAttribute('aria-invalid', 'true');
-    field.setAttribute('aria-describedby', (field.dataset.describedBy + ' ' + error.id).trim());
-    return field;
+    const control = AsyncBacklog.controlOf(field);
+    control.dataset.describedBy = control.dataset.describedBy || control.getAttribute('aria-describedby') || '';
+    control.setAttribute('aria-invalid', 'true');
+    control.setAttribute('aria-describedby', (control.dataset.describedBy + ' ' + error.id).trim());
+    return control;
   }
 
   /** The likeliest place in a list: what is empty or no address, else its first field, else the button that adds one. */

@@ -7,7 +7,7 @@
 
   AsyncBacklog.onClick('[data-add-row]', (button) => {
     const row = AsyncBacklog.addRow(listOf(button, button.dataset.addRow), {});
-    row.querySelector('input').focus();
+    AsyncBacklog.focusFirst(row);
     changed(row);
   });
 
@@ -16,8 +16,8 @@
     const list = row.parentElement;
     const next = row.nextElementSibling || row.previousElementSibling;
     row.remove();
-    const focus = next && next.matches('[data-row]') ? next.querySelector('input') : addButton(list);
-    focus.focus();
+    if (next && next.matches('[data-row]')) AsyncBacklog.focusFirst(next);
+    else addButton(list).focus();
     changed(list);
   });
 

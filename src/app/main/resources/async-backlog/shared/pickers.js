@@ -31,6 +31,12 @@
     root.querySelectorAll('[data-pick][data-picks]').forEach((field) => AJS.$(field).select2('val', namesIn(field)));
   };
 
+  /** What the reader comes to when they come to a field: of a picker, whose field is hidden, the input of Select2. */
+  AsyncBacklog.controlOf = function (field) {
+    if (!field.dataset.picks) return field;
+    return AJS.$(field).select2('container')[0].querySelector('.select2-focusser, .select2-input') || field;
+  };
+
   const OPTIONS = {
     person: (field) => ({
       allowClear: true,

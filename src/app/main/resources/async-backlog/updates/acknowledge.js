@@ -13,12 +13,13 @@
       const id = update.dataset.update;
       await (given ? updates.takeBackAcknowledgement(id) : updates.acknowledge(id));
       await AsyncBacklog.refreshPart('#' + CSS.escape(update.id));
+      button.removeAttribute('aria-disabled');
       const drawn = document.querySelector('#' + CSS.escape(update.id) + ' [data-acknowledge]');
       if (drawn) drawn.focus();
     } catch (refusal) {
       if (!(refusal instanceof AsyncBacklog.Refusal)) throw refusal;
       button.removeAttribute('aria-disabled');
-      AsyncBacklog.warn(AJS.I18n.getText('asyncbacklog.failed'), refusal.sentences().join(' '));
+      AsyncBacklog.warn(AJS.I18n.getText('asyncbacklog.not-done'), refusal.sentences().join(' '));
     }
   });
 })((window.AsyncBacklog = window.AsyncBacklog || {}));

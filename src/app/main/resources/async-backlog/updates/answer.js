@@ -40,7 +40,7 @@
     const field = form.querySelector('textarea');
     const kept = AsyncBacklog.remembered('answer/' + question.dataset.question);
     form.hidden = false;
-    question.querySelector('[data-answer]').hidden = true;
+    question.querySelector('.async-backlog-question-actions').hidden = true;
     if (field.value === '') field.value = kept.read() || '';
     field.oninput = () => (field.value === '' ? kept.forget() : kept.keep(field.value));
     AsyncBacklog.growAll(form);
@@ -48,19 +48,24 @@
   }
 
   function close(question) {
-    const button = question.querySelector('[data-answer]');
+    putAway(question);
+    question.querySelector('[data-answer]').focus();
+  }
+
+  function putAway(question) {
     question.querySelector('[data-answer-form]').hidden = true;
-    button.hidden = false;
-    button.focus();
+    question.querySelector('.async-backlog-question-actions').hidden = false;
   }
 
   function send(question) {
     const id = question.dataset.question;
     const form = question.querySelector('[data-answer-form]');
-    const text = form.querySelector('textarea').value;
+    const field = form.querySelector('textarea');
     run(form, async () => {
-      await updates.answer(id, text);
+      await updates.answer(id, field.value);
       AsyncBacklog.remembered('answer/' + id).forget();
+      field.value = '';
+      putAway(question);
       AsyncBacklog.tell(AJS.I18n.getText('asyncbacklog.updates.answer.done'), '');
       await redraw(question);
     });
@@ -88,7 +93,7 @@
   /** Nothing was written, so there is no form to say it in. */
   function complain(refusal) {
     if (!(refusal instanceof AsyncBacklog.Refusal)) throw refusal;
-    AsyncBacklog.warn(AJS.I18n.getText('asyncbacklog.failed'), refusal.sentences().join(' '));
+    AsyncBacklog.warn(AJS.I18n.getText('asyncbacklog.not-done'), refusal.sentences().join(' '));
   }
 
   async function run(form, work) {
@@ -105,11 +110,14 @@
     });
   }
 
+  /** What had the focus is gone. */
   async function redraw(question) {
     const id = question.dataset.question;
     const update = question.closest('[data-update]');
     await AsyncBacklog.refreshParts('#async-backlog-waiting', '#' + CSS.escape(update.id));
     const drawn = document.querySelector('[data-question="' + CSS.escape(id) + '"]');
-    if (drawn) AsyncBacklog.mark(drawn);
+    if (!drawn) return;
+    drawn.focus({ preventScroll: true });
+    AsyncBacklog.mark(drawn);
   }
 })((window.AsyncBacklog = window.AsyncBacklog || {}));

@@ -10,11 +10,16 @@
       const row = event.target.closest('[data-question-row]');
       if (row && event.target.matches('[data-field="to"], [data-field="withinHours"]')) show(row, projectKey);
     });
+    updates.showClocks(form, projectKey);
+  };
+
+  updates.showClocks = function (form, projectKey) {
     form.querySelectorAll('[data-question-row]').forEach((row) => show(row, projectKey));
   };
 
   /** Of several answers on their way the last one asked for counts. */
   async function show(row, projectKey) {
+    if (row.dataset.settled) return;
     const to = row.querySelector('[data-field="to"]').value;
     const hours = row.querySelector('[data-field="withinHours"]').value;
     const asked = to + '/' + hours;

@@ -6,6 +6,12 @@ import com.asyncbacklog.shared.Page;
 /** A page of a project's feed, and what of the whole feed its reader has not read. */
 record Feed(Page<FeedEntry> page, Unread unread) {
 
+    /** Whether there may be more below that its reader has not read: only on going on will they see it. */
+    boolean goesOnUnread() {
+        return !unread.readerKey().isEmpty()
+                && page.next().filter(unread.after()::isOlderThan).isPresent();
+    }
+
     /** Whether the page is one on which the reader sees this event. */
     boolean shows(Event event) {
         return page.items().stream().anyMatch(entry -> entry.event().id() == event.id());

@@ -39,7 +39,16 @@ public final class FeedPageView {
      * @param newest the id of the newest event, where all before it are to be seen as well; 0 when they are not
      * @param unread whether anything here is new
      */
-    record FeedPlace(String error, boolean missed, boolean narrowed, int newest, boolean unread, String since) {}
+    record FeedPlace(
+            String error, boolean missed, boolean narrowed, int newest, boolean unread, FeedWay way, String since) {}
+
+    /**
+     * How the page stands among those of all that is new, which counts as read once its reader has come through all of them.
+     *
+     * @param from the place after which the page begins; empty for the first, and where something is left out
+     * @param rest the place after which it goes on with what may be new; empty when all that is new ends here
+     */
+    record FeedWay(String from, String rest) {}
 
     /** How it can be narrowed. */
     record FeedFilterChoice(List<FeedChipView> chips, List<FeedKindView> kinds) {}
@@ -66,6 +75,16 @@ public final class FeedPageView {
 
     public boolean isUnread() {
         return place.unread();
+    }
+
+    /** The place after which the page begins; empty for the first, and where something is left out. */
+    public String getFrom() {
+        return place.way().from();
+    }
+
+    /** The place after which it goes on with what may be new; empty when all that is new ends here. */
+    public String getRest() {
+        return place.way().rest();
     }
 
     /** The first day that is asked for, as in the address. */

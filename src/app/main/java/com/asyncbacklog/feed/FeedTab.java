@@ -6,6 +6,7 @@ import com.asyncbacklog.attention.AttentionService;
 import com.asyncbacklog.feed.FeedPageView.FeedFilterChoice;
 import com.asyncbacklog.feed.FeedPageView.FeedLinks;
 import com.asyncbacklog.feed.FeedPageView.FeedPlace;
+import com.asyncbacklog.feed.FeedPageView.FeedWay;
 import com.asyncbacklog.hub.HubTab;
 import com.asyncbacklog.jira.CurrentPage;
 import com.asyncbacklog.jira.ProjectAccess;
@@ -93,7 +94,7 @@ public class FeedTab implements HubTab {
                 parts.offered(access, reader),
                 parts.views().waiting(attention.waitingFor(reader, new ProjectKeys(List.of(project.key()))), reader),
                 parts.views().people(peopleNow.in(project, reader), reader),
-                parts.views().days(landing.feed(), reader),
+                parts.views().days(landing, reader),
                 new FeedFilterChoice(parts.chips(address, reader), parts.kinds(address, reader)),
                 links(address, landing));
     }
@@ -114,7 +115,18 @@ public class FeedTab implements HubTab {
                 search.isNarrowed(),
                 fromTheTop ? items.get(0).event().id() : 0,
                 items.stream().anyMatch(FeedEntry::isNew),
+                way(landing, search, error),
                 search.since());
+    }
+
+    private FeedWay way(FeedLanding landing, FeedSearch search, String error) {
+        if (search.isNarrowed() || !error.isEmpty()) {
+            return new FeedWay("", "");
+        }
+        Feed feed = landing.feed();
+        return new FeedWay(
+                requireNonNullElse(current.parameter("cursor"), ""),
+                feed.goesOnUnread() ? feed.page().next().orElseThrow().text() : "");
     }
 
     private FeedLinks links(FeedAddress address, FeedLanding landing) {

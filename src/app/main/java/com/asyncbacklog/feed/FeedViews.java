@@ -47,7 +47,8 @@ public class FeedViews {
     }
 
     /** By day of the reader's, what is new to them apart from what is not. */
-    List<FeedDayView> days(Feed feed, Reader reader) {
+    List<FeedDayView> days(FeedLanding landing, Reader reader) {
+        Feed feed = landing.feed();
         Map<Person, String> avatars = new HashMap<>();
         List<FeedDayView> days = new ArrayList<>();
         List<FeedEntryView> entries = new ArrayList<>();
@@ -56,7 +57,7 @@ public class FeedViews {
         for (FeedEntry entry : feed.page().items()) {
             Place place = place(entry, feed.unread(), reader);
             if (open.isPresent() && !open.get().equals(place)) {
-                days.add(day(open.get(), before, entries, feed, reader));
+                days.add(day(open.get(), before, entries, landing, reader));
                 before = open.map(Place::unread);
                 entries.clear();
             }
@@ -64,7 +65,7 @@ public class FeedViews {
             entries.add(entry(entry, avatars, reader));
         }
         if (open.isPresent()) {
-            days.add(day(open.get(), before, entries, feed, reader));
+            days.add(day(open.get(), before, entries, landing, reader));
         }
         return days;
     }
@@ -80,21 +81,27 @@ public class FeedViews {
     }
 
     private FeedDayView day(
-            Place place, Optional<Boolean> before, List<FeedEntryView> entries, Feed feed, Reader reader) {
+            Place place, Optional<Boolean> before, List<FeedEntryView> entries, FeedLanding landing, Reader reader) {
         boolean begins = before.isEmpty() ? place.unread() : before.get() != place.unread();
         String heading = "";
         if (begins) {
-            heading = place.unread() ? unreadHeading(feed, reader) : reader.text("asyncbacklog.feed.earlier");
+            heading = place.unread() ? unreadHeading(landing, reader) : reader.text("asyncbacklog.feed.earlier");
         }
         return new FeedDayView(heading, label(place.day(), reader), entries);
     }
 
-    private String unreadHeading(Feed feed, Reader reader) {
-        long count = feed.page().items().stream().filter(FeedEntry::isNew).count();
-        Optional<Instant> since = feed.unread().mark().map(ReadMark::markedAt);
-        if (count == 0) {
+    /** Only what the page shows is counted, so it says where there may be more. */
+    private String unreadHeading(FeedLanding landing, Reader reader) {
+        Feed feed = landing.feed();
+        long onPage = feed.page().items().stream().filter(FeedEntry::isNew).count();
+        if (landing.later() || (onPage == 0 && feed.goesOnUnread())) {
+            return reader.text("asyncbacklog.feed.new-on-page", onPage);
+        }
+        if (onPage == 0) {
             return reader.text("asyncbacklog.feed.none-new");
         }
+        String count = onPage + (feed.goesOnUnread() ? "+" : "");
+        Optional<Instant> since = feed.unread().mark().map(ReadMark::markedAt);
         return since.isEmpty()
                 ? reader.text("asyncbacklog.feed.new", count)
                 : reader.text(
@@ -155,7 +162,7 @@ public class FeedViews {
                 now.presence().working(),
                 words.clock(now.time().zone()),
                 presence(now, words),
-                now.common().map(common -> common(common, words)).orElse(""));
+                now.common().map(common -> common(common, now, words)).orElse(""));
     }
 
     /** On the reader's clock, as everything that tells when to reach somebody. */
@@ -163,7 +170,7 @@ public class FeedViews {
         Reader reader = words.reader();
         Optional<String> until = now.presence()
                 .changesAt()
-                .map(instant -> words.moment(instant, reader.times().zone()));
+                .map(instant -> forReader(words.moment(instant, reader.times().zone()), instant, now, reader));
         if (now.presence().working()) {
             return until.map(text -> reader.text("asyncbacklog.feed.works-till", text))
                     .orElseGet(() -> reader.text("asyncbacklog.feed.works"));
@@ -172,12 +179,21 @@ public class FeedViews {
                 .orElseGet(() -> reader.text("asyncbacklog.feed.off"));
     }
 
-    private static String common(Interval common, CalendarWords words) {
+    private static String common(Interval common, PersonNow now, CalendarWords words) {
         Reader reader = words.reader();
+        String end = reader.times().time(common.end().atZone(reader.times().zone()));
         return reader.text(
                 "asyncbacklog.feed.common",
                 words.moment(common.start(), reader.times().zone()),
-                reader.times().time(common.end().atZone(reader.times().zone())));
+                forReader(end, common.end(), now, reader));
+    }
+
+    /** Beside the clock of somebody else it says whose time it is, unless the two clocks agree. */
+    private static String forReader(String text, Instant at, PersonNow now, Reader reader) {
+        boolean same = at.atZone(now.time().zone())
+                .toLocalDateTime()
+                .equals(at.atZone(reader.times().zone()).toLocalDateTime());
+        return same ? text : reader.text("asyncbacklog.feed.for-you", text);
     }
 
     private static String due(Instant due, Instant now, CalendarWords words) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.jira.Reader;
 import com.asyncbacklog.updates.Expectation.Warning;
+import com.asyncbacklog.workingtime.CalendarWords;
 import java.util.Optional;
 
 /** Says when an answer can be expected, in the language and zone of who is about to ask. */
@@ -14,7 +15,7 @@ final class ExpectationSentences {
 
     private ExpectationSentences() {}
 
-    /** "Due 5 Mar 2026, 10:00 (10:00 for Ben (Thu) · 18:00 for you (Thu))". */
+    /** "Due Thu 10:00 for Ben · Thu 18:00 for you." */
     static String text(Expectation expectation, Reader asker) {
         String answerer = expectation.answerer().person().displayName();
         return expectation
@@ -22,9 +23,12 @@ final class ExpectationSentences {
                 .dueAt()
                 .map(due -> asker.text(
                         KEYS + "due",
-                        asker.times().dateAndTime(due),
-                        asker.times()
-                                .onBothClocks(due, answerer, expectation.clock().zone())))
+                        words(expectation, asker)
+                                .onBothClocks(
+                                        due,
+                                        answerer,
+                                        expectation.clock().zone(),
+                                        asker.times().zone())))
                 .orElse("");
     }
 
@@ -42,9 +46,17 @@ final class ExpectationSentences {
             case ABSENT -> absent(expectation, deputy, asker);
             case LATER_THAN_BY_OWN_CLOCK ->
                 asker.text(
-                        key, asker.times().dateAndTime(expectation.byOwnClock().orElseThrow()));
+                        key,
+                        words(expectation, asker)
+                                .moment(
+                                        expectation.byOwnClock().orElseThrow(),
+                                        asker.times().zone()));
             case NO_COMMON_HOURS -> asker.text(key, answerer);
         };
+    }
+
+    private static CalendarWords words(Expectation expectation, Reader asker) {
+        return new CalendarWords(asker, expectation.clock().from());
     }
 
     private static String absent(Expectation expectation, Optional<Person> deputy, Reader asker) {

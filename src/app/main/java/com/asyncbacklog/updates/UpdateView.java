@@ -128,6 +128,11 @@ public final class UpdateView {
         return words.readers();
     }
 
+    /** "3 read this". */
+    public String getReadersCounted() {
+        return words.readersCounted();
+    }
+
     /** Whether the reader is one of them. */
     public boolean isAcknowledged() {
         return visible.acknowledgements().mine();

@@ -85,7 +85,10 @@ class UpdateViews {
                     edited(visible),
                     visible.acknowledgements().people().stream()
                             .map(Person::displayName)
-                            .collect(joining(", ")));
+                            .collect(joining(", ")),
+                    reader.text(
+                            "asyncbacklog.updates.readers",
+                            visible.acknowledgements().count()));
         }
 
         private String edited(VisibleUpdate visible) {

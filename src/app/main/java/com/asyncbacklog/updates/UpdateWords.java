@@ -8,6 +8,7 @@ package com.asyncbacklog.updates;
  * @param postedOnBothClocks the time on the author's clock and on the reader's
  * @param edited when it was changed, and by whom; empty when it never was
  * @param readers the names of those who acknowledged it
+ * @param readersCounted how many those are
  */
 record UpdateWords(
         String day,
@@ -16,4 +17,5 @@ record UpdateWords(
         String posted,
         String postedOnBothClocks,
         String edited,
-        String readers) {}
+        String readers,
+        String readersCounted) {}

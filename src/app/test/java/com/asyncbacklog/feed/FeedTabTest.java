@@ -103,6 +103,47 @@ public class FeedTabTest {
     }
 
     @Test
+    public void what_is_new_goes_on_from_page_to_page_until_all_of_it_was_shown() {
+        world.happened(world.ben, "ALOY-1", 45);
+
+        FeedPageView first = view();
+        assertThat(first.getFrom()).isEmpty();
+        assertThat(first.getRest()).isNotEmpty();
+        assertThat(headings(first)).containsExactly("asyncbacklog.feed.new[20+]");
+
+        FeedPageView second = view("cursor", first.getRest());
+        assertThat(second.getFrom()).isEqualTo(first.getRest());
+        assertThat(second.getNewestId()).isZero();
+        assertThat(headings(second)).containsExactly("asyncbacklog.feed.new-on-page[20]");
+
+        FeedPageView last = view("cursor", second.getRest());
+        assertThat(last.getRest()).isEmpty();
+        assertThat(headings(last)).containsExactly("asyncbacklog.feed.new-on-page[5]");
+    }
+
+    @Test
+    public void a_page_on_which_the_new_ends_has_no_more_of_it_although_there_is_older() {
+        List<Event> events = world.happened(world.ben, "ALOY-1", 45);
+        world.service().markRead("ALOY", Optional.of(events.get(7).id()), Map.of(), world.reader());
+
+        FeedPageView view = view();
+
+        assertThat(view.getOlderLink()).isNotEmpty();
+        assertThat(view.getRest()).isEmpty();
+        assertThat(headings(view).get(0)).startsWith("asyncbacklog.feed.new-since[7,");
+    }
+
+    @Test
+    public void where_filters_leave_something_out_nobody_comes_through_all_that_is_new() {
+        world.happened(world.ben, "ALOY-1", 45);
+
+        FeedPageView view = view("kind", PlainTeller.POSTED);
+
+        assertThat(view.getFrom() + view.getRest()).isEmpty();
+        assertThat(headings(view)).containsExactly("asyncbacklog.feed.new[20+]");
+    }
+
+    @Test
     public void an_address_that_points_to_a_record_costs_the_same_whatever_there_is() {
         world.happened(world.ben, "ALOY-1", 22);
         int ofFew = statements();
@@ -117,6 +158,13 @@ public class FeedTabTest {
         int count = world.database.statements().count();
         world.database.statements().stop();
         return count;
+    }
+
+    private static List<String> headings(FeedPageView view) {
+        return view.getDays().stream()
+                .map(FeedDayView::getHeading)
+                .filter(heading -> !heading.isEmpty())
+                .toList();
     }
 
     private static List<Integer> ids(FeedPageView view) {

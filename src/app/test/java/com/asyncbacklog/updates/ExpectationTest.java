@@ -33,8 +33,9 @@ public class ExpectationTest {
         assertThat(clock.get("nextCommonUntil").textValue()).isEqualTo("2026-03-09T17:00:00Z");
         assertThat(clock.get("warnings").toString()).isEqualTo("[\"no-common-hours\"]");
         assertThat(clock.get("text").textValue())
-                .isEqualTo("asyncbacklog.updates.expectation.due[3 Mar 2026, 20:05, "
-                        + "asyncbacklog.time.both[12:05, BEN, Tue, 20:05, Tue]]");
+                .isEqualTo("asyncbacklog.updates.expectation.due[asyncbacklog.workingtime.moment.both["
+                        + "asyncbacklog.workingtime.moment.today[12:05], BEN, "
+                        + "asyncbacklog.workingtime.moment.today[20:05]]]");
         assertThat(clock.get("warning").textValue()).isEqualTo("asyncbacklog.updates.expectation.no-common-hours[BEN]");
     }
 
