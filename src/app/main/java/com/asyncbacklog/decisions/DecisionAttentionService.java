@@ -29,10 +29,10 @@ public class DecisionAttentionService implements AttentionSource {
     private static final int PATIENCE = 5;
 
     private final ObjectionStore objections;
-    private final WaitingDecisions waiting;
+    private final WaitingDecisionsService waiting;
     private final DecisionSightService sights;
 
-    DecisionAttentionService(ObjectionStore objections, WaitingDecisions waiting, DecisionSightService sights) {
+    DecisionAttentionService(ObjectionStore objections, WaitingDecisionsService waiting, DecisionSightService sights) {
         this.objections = objections;
         this.waiting = waiting;
         this.sights = sights;

@@ -101,7 +101,7 @@ final class DecisionsAtWork {
         authority = new DecisionAuthorityService(areaStore, sights, authorities, jira.membership(), jira.words());
         history = new DecisionHistoryService(store, new DecisionHistoryStore(objects), sights, details);
         attention = new DecisionAttentionService(
-                objectionStore, new WaitingDecisions(store, areaStore, places, jira.membership()), sights);
+                objectionStore, new WaitingDecisionsService(store, areaStore, places, jira.membership()), sights);
         following = new DecisionFollowingService(store, areaStore, clocks, standstill, jira.projects());
         assumptions = new AssumptionCheckService(
                 store,

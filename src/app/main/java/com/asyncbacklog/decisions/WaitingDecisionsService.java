@@ -13,14 +13,15 @@ import java.util.Set;
 
 /** Finds the decisions on which something may wait for somebody; whether they see them, and it does, is looked at afterwards. */
 @Named
-class WaitingDecisions {
+class WaitingDecisionsService {
 
     private final DecisionStore decisions;
     private final DecisionAreaStore areas;
     private final DecisionPlaces places;
     private final Membership membership;
 
-    WaitingDecisions(DecisionStore decisions, DecisionAreaStore areas, DecisionPlaces places, Membership membership) {
+    WaitingDecisionsService(
+            DecisionStore decisions, DecisionAreaStore areas, DecisionPlaces places, Membership membership) {
         this.decisions = decisions;
         this.areas = areas;
         this.places = places;
