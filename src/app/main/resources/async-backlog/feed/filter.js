@@ -1,4 +1,4 @@
-/* The filters that need typing: they go into the address beside those that are in force. */
+/* The filters that need typing: they go into the address beside those that are in force, which then leads to nothing else any more. */
 (function (AsyncBacklog) {
   'use strict';
 
@@ -10,12 +10,13 @@
     const form = event.target;
     if (!form.matches('[data-feed-filter]')) return;
     event.preventDefault();
-    const address = new URL(window.location.href);
-    ['kind', 'author', 'issue', 'since'].forEach((name) => {
-      const value = form.elements[name].value.trim();
+    const inForce = new URLSearchParams(window.location.search);
+    const address = new URL(form.getAttribute('action'), window.location.href);
+    ['kind', 'author', 'health', 'issue', 'since'].forEach((name) => {
+      const field = form.elements[name];
+      const value = (field && field.value.trim()) || inForce.get(name);
       if (value) address.searchParams.set(name, value);
     });
-    address.searchParams.delete('cursor');
     window.location.assign(address.pathname + address.search);
   });
 })((window.AsyncBacklog = window.AsyncBacklog || {}));

@@ -3,6 +3,7 @@ package com.asyncbacklog.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
@@ -58,6 +59,32 @@ public class UpdatesBrowserIT {
             ben.keepScreenshot("feed");
             ben.open(CATCH_UP);
             assertThat(waiting).hasCount(0);
+            assertThat(ben.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    public void a_link_leads_to_its_update_and_question_however_much_has_happened_since() {
+        JsonNode asked =
+                JIRA.as("ada").post(API + "/projects/BERTH/updates", """
+                {"progress":"An old update","questions":[{"text":"Which roof?","to":"ben"}]}""").done().json();
+        for (int i = 0; i < 25; i++) {
+            JIRA.as("ada")
+                    .post(API + "/projects/BERTH/updates", "{\"progress\":\"Newer " + i + "\"}")
+                    .done();
+        }
+        try (Visitor ben = logIn("ben")) {
+            ben.open(FEED.formatted("BERTH") + "&question=" + asked.at("/questions/0/id"));
+            assertThat(ben.find("[data-answer-form]:visible textarea")).isFocused();
+
+            ben.open(FEED.formatted("BERTH") + "&update=" + asked.get("id"));
+            assertThat(update(ben, "An old update")).isFocused();
+            ben.find(".async-backlog-next a").first().click();
+            assertThat(update(ben, "Newer 24")).isVisible();
+
+            ben.open(FEED.formatted("BERTH") + "&update=999999");
+            assertThat(ben.find(".async-backlog-feed-page .aui-message")).containsText("cannot be shown");
+            assertThat(update(ben, "Newer 24")).isVisible();
             assertThat(ben.faults()).isEmpty();
         }
     }

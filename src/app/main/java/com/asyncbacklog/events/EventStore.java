@@ -90,6 +90,14 @@ public class EventStore {
         return Optional.ofNullable(objects.get(EventRow.class, id)).map(EventStore::event);
     }
 
+    /** The event of this kind about a record; one statement. */
+    public Optional<Event> find(String kind, int recordId) {
+        Query query = Query.select(READ)
+                .where("KIND = ? AND RECORD_ID = ?", kind, recordId)
+                .limit(1);
+        return read(query).stream().findFirst();
+    }
+
     /** From the newest to the oldest, at most {@code most} after a place; one statement. */
     public List<Event> newest(EventFilter filter, Optional<Cursor> after, int most) {
         if (filter.projectIds().isEmpty()) {

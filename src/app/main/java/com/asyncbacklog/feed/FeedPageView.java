@@ -35,10 +35,11 @@ public final class FeedPageView {
      * What is shown of the feed.
      *
      * @param error what is wrong with the address, empty when nothing is
+     * @param missed whether the address points to something that is not shown
      * @param newest the id of the newest event, where all before it are to be seen as well; 0 when they are not
      * @param unread whether anything here is new
      */
-    record FeedPlace(String error, boolean narrowed, int newest, boolean unread, String since) {}
+    record FeedPlace(String error, boolean missed, boolean narrowed, int newest, boolean unread, String since) {}
 
     /** How it can be narrowed. */
     record FeedFilterChoice(List<FeedChipView> chips, List<FeedKindView> kinds) {}
@@ -48,6 +49,11 @@ public final class FeedPageView {
 
     public String getError() {
         return place.error();
+    }
+
+    /** Whether the address points to something that is not shown. */
+    public boolean isMissed() {
+        return place.missed();
     }
 
     public boolean isNarrowed() {

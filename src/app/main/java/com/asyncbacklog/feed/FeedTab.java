@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 public class FeedTab implements HubTab {
 
     private final FeedService service;
+    private final FeedLandingService landings;
     private final PeopleNowService peopleNow;
     private final AttentionService attention;
     private final FeedPageParts parts;
@@ -34,11 +35,13 @@ public class FeedTab implements HubTab {
 
     FeedTab(
             FeedService service,
+            FeedLandingService landings,
             PeopleNowService peopleNow,
             AttentionService attention,
             FeedPageParts parts,
             CurrentPage current) {
         this.service = service;
+        this.landings = landings;
         this.peopleNow = peopleNow;
         this.attention = attention;
         this.parts = parts;
@@ -74,42 +77,51 @@ public class FeedTab implements HubTab {
     public FeedPageView view(ProjectAccess access, Reader reader) {
         ProjectRef project = access.project();
         FeedSearch search = search();
-        Feed feed;
+        FeedLanding landing;
         String error = "";
         try {
-            feed = service.ofProject(project, search, paging(), reader);
+            landing = landing(project, search, reader);
         } catch (InvalidInput wrongAddress) {
             error = first(wrongAddress, reader);
-            feed = new Feed(new Page<>(List.of(), Optional.empty()), service.unread(project, reader));
+            Feed nothing = new Feed(new Page<>(List.of(), Optional.empty()), service.unread(project, reader));
+            landing = new FeedLanding(nothing, isLater(), false);
         }
         FeedAddress address = new FeedAddress(project.key(), search);
         parts.webResources().forEach(current::require);
         return new FeedPageView(
-                place(feed, search, error),
+                place(landing, search, error),
                 parts.offered(access, reader),
                 parts.views().waiting(attention.waitingFor(reader, new ProjectKeys(List.of(project.key()))), reader),
                 parts.views().people(peopleNow.in(project, reader), reader),
-                parts.views().days(feed, reader),
+                parts.views().days(landing.feed(), reader),
                 new FeedFilterChoice(parts.chips(address, reader), parts.kinds(address, reader)),
-                links(address, feed));
+                links(address, landing));
     }
 
-    private FeedPlace place(Feed feed, FeedSearch search, String error) {
-        List<FeedEntry> items = feed.page().items();
-        boolean fromTheTop = !search.isNarrowed() && !isLater() && !items.isEmpty();
+    /** Who goes on from page to page has left behind what the address once pointed to. */
+    private FeedLanding landing(ProjectRef project, FeedSearch search, Reader reader) {
+        return isLater()
+                ? new FeedLanding(service.ofProject(project, search, paging(), reader), true, false)
+                : landings.land(project, search, current::parameter, reader);
+    }
+
+    private FeedPlace place(FeedLanding landing, FeedSearch search, String error) {
+        List<FeedEntry> items = landing.feed().page().items();
+        boolean fromTheTop = !search.isNarrowed() && !landing.later() && !items.isEmpty();
         return new FeedPlace(
                 error,
+                landing.missed(),
                 search.isNarrowed(),
                 fromTheTop ? items.get(0).event().id() : 0,
                 items.stream().anyMatch(FeedEntry::isNew),
                 search.since());
     }
 
-    private FeedLinks links(FeedAddress address, Feed feed) {
+    private FeedLinks links(FeedAddress address, FeedLanding landing) {
         return new FeedLinks(
                 address.all().path(),
-                isLater() ? address.path() : "",
-                feed.page().next().map(address::from).orElse(""),
+                landing.later() ? address.path() : "",
+                landing.feed().page().next().map(address::from).orElse(""),
                 address.atom());
     }
 

@@ -22,6 +22,11 @@ public record Cursor(long at, int id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((at + "." + id).getBytes(US_ASCII));
     }
 
+    /** The place just before this one: what goes on after that begins with this. */
+    public Cursor before() {
+        return new Cursor(at, id + 1);
+    }
+
     public boolean isOlderThan(Cursor other) {
         return at < other.at || (at == other.at && id < other.id);
     }

@@ -1,5 +1,6 @@
 package com.asyncbacklog.shared;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Ids of stored things as addresses carry them. */
@@ -9,11 +10,13 @@ public final class Ids {
 
     private Ids() {}
 
+    /** Nothing for what can be no id. */
+    public static Optional<Integer> find(String id) {
+        return Optional.of(id).filter(text -> FORM.matcher(text).matches()).map(Integer::valueOf);
+    }
+
     /** What can be no id names nothing: {@link NotFound}. */
     public static int parse(String id) {
-        if (!FORM.matcher(id).matches()) {
-            throw new NotFound();
-        }
-        return Integer.parseInt(id);
+        return find(id).orElseThrow(NotFound::new);
     }
 }

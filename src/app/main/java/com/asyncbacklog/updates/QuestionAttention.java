@@ -43,7 +43,7 @@ public class QuestionAttention implements AttentionSource {
                         waiting.asker().displayName(),
                         FirstLine.of(question.asked().text())),
                 new HubAddress(project, "feed")
-                        .with("question", String.valueOf(question.id()))
+                        .with(QuestionPointerService.PARAMETER, String.valueOf(question.id()))
                         .path(),
                 question.turn().clock().dueAt(),
                 question.asked().at(),

@@ -20,7 +20,7 @@ final class QuestionStory {
                 sentence(event, found, reader),
                 body(event, found),
                 new HubAddress(found.update().place().project().key(), "feed")
-                        .with("question", String.valueOf(question.id()))
+                        .with(QuestionPointerService.PARAMETER, String.valueOf(question.id()))
                         .path(),
                 Optional.empty(),
                 Optional.empty());

@@ -17,7 +17,7 @@ public final class UpdateBriefView {
     public String getLink() {
         return contextPath
                 + new HubAddress(update.getProjectKey(), "feed")
-                        .with("update", String.valueOf(update.getId()))
+                        .with(UpdatePointer.PARAMETER, String.valueOf(update.getId()))
                         .path();
     }
 

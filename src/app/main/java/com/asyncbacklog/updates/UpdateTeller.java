@@ -70,7 +70,7 @@ public class UpdateTeller implements EventTeller {
                 sentence,
                 UpdateText.of(visible, reader),
                 new HubAddress(visible.place().project().key(), "feed")
-                        .with("update", String.valueOf(update.id()))
+                        .with(UpdatePointer.PARAMETER, String.valueOf(update.id()))
                         .path(),
                 Optional.empty(),
                 Optional.of(new Inlay(TEMPLATE, viewing.of(visible))));

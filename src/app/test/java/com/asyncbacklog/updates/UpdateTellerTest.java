@@ -65,6 +65,22 @@ public class UpdateTellerTest {
     }
 
     @Test
+    public void an_address_points_to_an_update_or_by_a_question_to_the_update_that_asked_it() {
+        world.post(SampleUpdates.draft("first"));
+        VisibleUpdate posted = world.post(FULL);
+        int question = posted.questions().get(0).question().id();
+
+        assertThat(new UpdatePointer().record(posted.update().id()))
+                .contains(posted.update().id());
+        assertThat(new QuestionPointerService(world.questions).record(question))
+                .contains(posted.update().id());
+        assertThat(new QuestionPointerService(world.questions).record(999)).isEmpty();
+        assertThat(world.events.find(UpdateEvents.POSTED, posted.update().id()))
+                .map(Event::recordId)
+                .contains(posted.update().id());
+    }
+
+    @Test
     public void the_view_shows_what_the_reader_may_do() {
         world.post(FULL);
 
