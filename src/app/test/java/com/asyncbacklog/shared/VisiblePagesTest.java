@@ -12,7 +12,7 @@ import org.junit.Test;
 public class VisiblePagesTest {
 
     private final List<Integer> reads = new ArrayList<>();
-    private int looked;
+    private final List<Integer> looked = new ArrayList<>();
     private int weight = 1;
 
     @Test
@@ -31,12 +31,12 @@ public class VisiblePagesTest {
     }
 
     @Test
-    public void what_is_hidden_is_made_up_for_by_a_second_read() {
+    public void what_is_hidden_is_made_up_for_by_further_reads() {
         Page<Integer> page = pages(50, row -> row % 2 == 0).page(Paging.first(10));
 
         assertThat(page.items()).hasSize(10).startsWith(50).endsWith(32);
         assertThat(page.next()).contains(new Cursor(32, 32));
-        assertThat(reads).containsExactly(11, 41);
+        assertThat(reads).containsExactly(11, 11);
     }
 
     @Test
@@ -45,7 +45,17 @@ public class VisiblePagesTest {
 
         assertThat(page.items()).isEmpty();
         assertThat(page.next()).contains(new Cursor(951, 951));
-        assertThat(looked).isEqualTo(50);
+        assertThat(looked).containsExactly(10, 10, 10, 10, 10);
+    }
+
+    @Test
+    public void no_more_than_a_page_is_told_at_once_as_all_of_it_may_be_heavy() {
+        weight = VisiblePages.BUDGET / 2;
+
+        Page<Integer> page = pages(1_000, row -> row <= 990).page(Paging.first(10));
+
+        assertThat(page.items()).containsExactly(990, 989);
+        assertThat(looked).containsExactly(10, 10);
     }
 
     @Test
@@ -112,7 +122,7 @@ public class VisiblePagesTest {
                 },
                 row -> new Cursor(row, row),
                 rows -> {
-                    looked += rows.size();
+                    looked.add(rows.size());
                     return rows.stream()
                             .map(row -> visible.test(row) ? Optional.of(row) : Optional.<Integer>empty())
                             .toList();
