@@ -37,12 +37,15 @@ public class CurrentPage {
     }
 
     /**
-     * A value that is worked out once for the page, however many of its parts ask for it.
+     * A value that is worked out once for the page, however many of its parts ask for it; each time where no page is made.
      *
      * @param name tells it from the others of the page
      */
     public <T> T remember(String name, Supplier<T> value, Class<T> type) {
         HttpServletRequest request = http.getRequest();
+        if (request == null) {
+            return value.get();
+        }
         String attribute = PLUGIN_KEY + ":" + name;
         Object known = request.getAttribute(attribute);
         if (known != null) {

@@ -7,7 +7,6 @@ import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import jakarta.inject.Named;
-import java.time.ZoneId;
 
 /** Texts, dates and times in the language of whoever the current thread works for. */
 @Named
@@ -17,16 +16,19 @@ public final class Words implements Texts {
     private final I18nHelper.BeanFactory everybodysTexts;
     private final LocaleManager locales;
     private final People people;
+    private final ReaderZones zones;
 
     public Words(
             JiraAuthenticationContext authentication,
             I18nHelper.BeanFactory everybodysTexts,
             LocaleManager locales,
-            People people) {
+            People people,
+            ReaderZones zones) {
         this.authentication = authentication;
         this.everybodysTexts = everybodysTexts;
         this.locales = locales;
         this.people = people;
+        this.zones = zones;
     }
 
     @Override
@@ -44,20 +46,15 @@ public final class Words implements Texts {
         I18nHelper own = textsOf(person);
         Texts texts = message -> text(message, own);
         return new Reader(
-                person, texts, new ReaderTimes(texts, locales.getLocaleFor(people.user(person)), zone(person)));
+                person, texts, new ReaderTimes(texts, locales.getLocaleFor(people.user(person)), zones.of(person)));
     }
 
-    /** Nobody's zone, and that of someone Jira has forgotten, is the server's, which is Jira's default unless changed. */
     public ReaderTimes times(Person reader) {
-        return new ReaderTimes(this, authentication.getLocale(), zone(reader));
+        return new ReaderTimes(this, authentication.getLocale(), zones.of(reader));
     }
 
     I18nHelper textsOf(Person person) {
         return everybodysTexts.getInstance(people.user(person));
-    }
-
-    private static ZoneId zone(Person reader) {
-        return reader.zone().orElseGet(ZoneId::systemDefault);
     }
 
     private static String text(Message message, I18nHelper texts) {

@@ -12,13 +12,26 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Dates and times as one reader writes them, in their zone and language. */
-public record ReaderTimes(Texts texts, Locale locale, ZoneId zone) {
+/**
+ * Dates and times as one reader writes them, in their zone and language.
+ *
+ * @param clock their zone, asked for with the first time
+ */
+public record ReaderTimes(Texts texts, Locale locale, Supplier<ZoneId> clock) {
+
+    public ReaderTimes(Texts texts, Locale locale, ZoneId zone) {
+        this(texts, locale, () -> zone);
+    }
+
+    public ZoneId zone() {
+        return clock.get();
+    }
 
     public String date(Instant instant) {
-        return date(instant.atZone(zone).toLocalDate());
+        return date(instant.atZone(zone()).toLocalDate());
     }
 
     public String date(LocalDate date) {
@@ -30,7 +43,7 @@ public record ReaderTimes(Texts texts, Locale locale, ZoneId zone) {
     public String dateAndTime(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
-                .format(instant.atZone(zone));
+                .format(instant.atZone(zone()));
     }
 
     /**
@@ -39,7 +52,7 @@ public record ReaderTimes(Texts texts, Locale locale, ZoneId zone) {
      * @param writer whose the other clock is, as shown
      */
     public String onBothClocks(Instant instant, String writer, ZoneId writersZone) {
-        ZonedDateTime here = instant.atZone(zone);
+        ZonedDateTime here = instant.atZone(zone());
         ZonedDateTime there = instant.atZone(writersZone);
         return here.toLocalDateTime().equals(there.toLocalDateTime())
                 ? texts.text("asyncbacklog.time.one", time(here), weekday(here))

@@ -42,6 +42,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
@@ -206,7 +207,12 @@ public final class FakeJira
     }
 
     public Words words() {
-        return new Words(this, this, this, people());
+        return words(person -> Optional.empty());
+    }
+
+    /** Of one request, in which people may have set zones of their own. */
+    public Words words(OwnZones ownZones) {
+        return new Words(this, this, this, people(), new ReaderZones(ownZones, new FakePage(Map.of()).page()));
     }
 
     public Jql jql() {

@@ -63,7 +63,7 @@ final class CalendarWorld extends ExternalResource {
     }
 
     CurrentReader reader() {
-        return new CurrentReader(jira.people(), jira.words());
+        return new CurrentReader(jira.people(), jira.words(new OwnZoneService(ownTimes)));
     }
 
     CalendarService calendars() {
