@@ -10,6 +10,7 @@
     const element = AsyncBacklog.copyOf(document.getElementById(templateId));
     document.body.append(element);
     element.setAttribute('data-aui-remove-on-hide', 'true');
+    reachByTab(element);
     const dialog = AJS.dialog2(element);
     dialog.on('hide', () => setTimeout(() => giveBack(returnTo), 0));
     element.querySelectorAll('[data-close]').forEach((button) => button.addEventListener('click', () => dialog.hide()));
@@ -48,6 +49,11 @@
       }
     };
   };
+
+  /** AUI moves the focus in its dialogs itself and knows no summaries. What is folded away hides by the style, so that it is left out. */
+  function reachByTab(element) {
+    element.querySelectorAll('summary').forEach((summary) => (summary.tabIndex = 0));
+  }
 
   function giveBack(returnTo) {
     const element = returnTo && returnTo();

@@ -16,11 +16,12 @@
   /** A call of REST for what is typed: `results(answer, text)` are objects of an `id` and a `text`. */
   AsyncBacklog.pickerCalls = calls;
 
-  /** data-pick="person", "people", "groups", "roles", "issue" or "issues" on fields of a form that is shown. */
+  /** data-pick="person", "people", "groups", "roles", "issue" or "issues" on fields of a form that is shown. A disabled one asks for nothing. */
   AsyncBacklog.pickAll = function (root) {
     root.querySelectorAll('[data-pick]').forEach((field) => {
       if (field.dataset.picks) return;
       field.dataset.picks = 'true';
+      if (field.disabled) field.dataset.placeholder = '';
       AJS.$(field).auiSelect2(OPTIONS[field.dataset.pick](field));
       AJS.$(field).on('change', () => field.dispatchEvent(new Event('input', { bubbles: true })));
     });

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.ClassRule;
@@ -85,6 +86,19 @@ public class DecisionsBrowserIT {
         ada.page().keyboard().press("Control+Enter");
 
         assertThat(decision("Keep the last plan for a day")).isVisible();
+    }
+
+    @Test
+    public void the_tab_key_leads_through_the_whole_form_whether_more_is_open_or_closed() {
+        ada.open("/browse/BERTH-5");
+        openForm();
+
+        assertThat(reachedByTab()).contains("SUMMARY", "Record decision").doesNotContain("decision-context");
+        ada.find("[data-more] > summary").press("Enter");
+        assertThat(ada.find("#decision-context")).isVisible();
+        assertThat(reachedByTab()).contains("SUMMARY", "decision-context", "Record decision");
+        ada.find("[data-more] > summary").press("Enter");
+        assertThat(ada.find("[data-more]")).not().hasAttribute("open", "");
     }
 
     @Test
@@ -407,6 +421,20 @@ public class DecisionsBrowserIT {
     private void openForm() {
         ada.find("[data-record-decision]:visible").click();
         assertThat(ada.find("#decision-title")).isVisible();
+    }
+
+    /** Where the focus goes, from the title on: an id, else the button's text or the element. */
+    private List<String> reachedByTab() {
+        ada.find("#decision-title").focus();
+        return Stream.generate(() -> {
+                    ada.page().keyboard().press("Tab");
+                    return (String) ada.page()
+                            .evaluate(
+                                    "(({id, tagName, innerText}) => id || (tagName === 'BUTTON' ? innerText : tagName))(document.activeElement)");
+                })
+                .takeWhile(reached -> !reached.equals("decision-title"))
+                .limit(40)
+                .toList();
     }
 
     private void openAction(String title, String action) {

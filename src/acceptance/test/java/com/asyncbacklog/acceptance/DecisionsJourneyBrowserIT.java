@@ -279,12 +279,16 @@ public class DecisionsJourneyBrowserIT {
             ben.find(".async-backlog-review-line .aui-button").click();
             ben.find("[data-mark-form] [type=submit]").first().click();
             assertThat(ben.find("[data-mark-form] .aui-message-error")).isVisible();
-            ben.find("[data-mark][value=change]").first().check();
+            choose(ben.find("[data-mark-form]").last(), "Keep");
+            choose(ben.find("[data-mark-form]").first(), "Change");
+            assertThat(ben.find("[data-mark-form]").first().locator("[data-mark][value=change]"))
+                    .isChecked();
             ben.find("[data-mark-form] textarea").first().fill("The new rig makes this obsolete");
             ben.page().keyboard().press("Control+Enter");
 
             assertThat(ben.find("[data-review-waits]")).hasCount(1);
             assertThat(ben.find("[data-review-waits] [data-mark]").first()).isFocused();
+            assertThat(ben.find("[data-review-waits] [data-mark][value=keep]")).isChecked();
             assertThat(ben.find(".async-backlog-marks").first()).containsText("The new rig makes this obsolete");
             ben.keepScreenshot("decisions-review");
             assertThat(ben.faults()).isEmpty();
@@ -351,6 +355,10 @@ public class DecisionsJourneyBrowserIT {
             assertThat(ada.find(".aui-message-error")).containsText("There is no such page");
             assertThat(ada.faults()).isEmpty();
         }
+    }
+
+    private static void choose(Locator form, String verdict) {
+        form.locator("label", new Locator.LocatorOptions().setHasText(verdict)).click();
     }
 
     private static void pick(Visitor visitor, String field, String typed, String shown) {
