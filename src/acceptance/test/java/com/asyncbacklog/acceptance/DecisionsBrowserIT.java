@@ -428,9 +428,10 @@ public class DecisionsBrowserIT {
         ada.find("#decision-title").focus();
         return Stream.generate(() -> {
                     ada.page().keyboard().press("Tab");
-                    return (String) ada.page()
-                            .evaluate(
-                                    "(({id, tagName, innerText}) => id || (tagName === 'BUTTON' ? innerText : tagName))(document.activeElement)");
+                    return (String)
+                            ada.page()
+                                    .evaluate(
+                                            "(({id, tagName, innerText}) => id || (tagName === 'BUTTON' ? innerText : tagName))(document.activeElement)");
                 })
                 .takeWhile(reached -> !reached.equals("decision-title"))
                 .limit(40)

@@ -65,11 +65,9 @@ public class UpdatesBrowserIT {
 
     @Test
     public void a_link_leads_to_its_update_and_question_however_much_has_happened_since() {
-        JsonNode asked = JIRA.as("ada")
-                .post(API + "/projects/BERTH/updates", """
-                {"progress":"An old update","questions":[{"text":"Which roof?","to":"ben"}]}""")
-                .done()
-                .json();
+        JsonNode asked =
+                JIRA.as("ada").post(API + "/projects/BERTH/updates", """
+                {"progress":"An old update","questions":[{"text":"Which roof?","to":"ben"}]}""").done().json();
         for (int i = 0; i < 25; i++) {
             JIRA.as("ada")
                     .post(API + "/projects/BERTH/updates", "{\"progress\":\"Newer " + i + "\"}")
