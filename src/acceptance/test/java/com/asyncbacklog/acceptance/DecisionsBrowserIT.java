@@ -92,6 +92,7 @@ public class DecisionsBrowserIT {
     public void the_tab_key_leads_through_the_whole_form_whether_more_is_open_or_closed() {
         ada.open("/browse/BERTH-5");
         openForm();
+        assertThat(ada.find("#decision-title")).isFocused();
 
         assertThat(reachedByTab()).contains("SUMMARY", "Record decision").doesNotContain("decision-context");
         ada.find("[data-more] > summary").press("Enter");
