@@ -194,7 +194,7 @@ public class DecisionsBrowserIT {
     public void the_text_of_an_edit_can_be_read_and_recorded_anew_when_the_decision_is_gone() {
         ada.open("/browse/TARIFF-4");
         record("Soon gone", "");
-        openAction("Soon gone", "edit");
+        edit("Soon gone");
         ada.find("#decision-title").fill("Still mine");
         ada.page().keyboard().press("Escape");
         int id = JIRA.as("ada")
@@ -342,7 +342,7 @@ public class DecisionsBrowserIT {
         String indented = "  one\n    two\n\n";
         JIRA.as("ada").post(API + "/issues/BERTH-12/decisions", DecisionsRestIT.json("Indent", indented));
         ada.open("/browse/BERTH-12");
-        openAction("Indent", "edit");
+        edit("Indent");
         ada.find("#decision-title").fill(" Indent by two ");
         ada.find("[data-send]").click();
 
@@ -437,6 +437,12 @@ public class DecisionsBrowserIT {
                 .takeWhile(reached -> !reached.equals("decision-title"))
                 .limit(40)
                 .toList();
+    }
+
+    /** Waits until what is there can be changed, as a browser driven by a program also fills fields that nobody can reach yet. */
+    private void edit(String title) {
+        openAction(title, "edit");
+        assertThat(ada.find("#decision-title")).hasValue(title);
     }
 
     private void openAction(String title, String action) {
