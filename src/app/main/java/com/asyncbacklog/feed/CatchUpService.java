@@ -49,6 +49,9 @@ class CatchUpService {
 
     /** What is new in these projects; in any: as below. */
     Page<FeedEntry> news(ProjectKeys wanted, Paging paging, Reader reader) {
+        if (reader.person().isAnonymous()) {
+            return new Page<>(List.of(), Optional.empty());
+        }
         return wanted.isAny()
                 ? news(attention.waitingFor(reader, ProjectKeys.ANY), paging, reader)
                 : news(named(wanted.keys(), reader), paging, reader);
@@ -58,16 +61,13 @@ class CatchUpService {
      * What is new, newest first, in the projects whose feed the reader has read, in which they did something lately, or in which
      * something waits for them.
      *
-     * @param waiting all that waits for the reader
+     * @param waiting all that waits for the reader, who is logged in
      */
     Page<FeedEntry> news(List<AttentionItem> waiting, Paging paging, Reader reader) {
         return news(takingPart(waiting, reader), paging, reader);
     }
 
     private Page<FeedEntry> news(Stream<ProjectRef> wanted, Paging paging, Reader reader) {
-        if (reader.person().isAnonymous()) {
-            return new Page<>(List.of(), Optional.empty());
-        }
         Map<Long, ProjectRef> visible = new LinkedHashMap<>();
         wanted.limit(MOST_PROJECTS).forEach(project -> visible.put(project.id(), project));
         Map<Long, Unread> unread = unread(visible.keySet(), reader);

@@ -5,6 +5,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The page of Jira that the current thread makes. */
@@ -37,16 +38,26 @@ public class CurrentPage {
     }
 
     /**
-     * A value that is worked out once for the page, however many of its parts ask for it; each time where no page is made.
+     * A value that is worked out once for the page, however many of its parts ask for it; each time where there is none, as in a job
+     * that works for somebody.
      *
      * @param name tells it from the others of the page
      */
     public <T> T remember(String name, Supplier<T> value, Class<T> type) {
-        HttpServletRequest request = http.getRequest();
-        if (request == null) {
-            return value.get();
+        Optional<HttpServletRequest> request = request();
+        return request.isPresent() ? remember(request.get(), PLUGIN_KEY + ":" + name, value, type) : value.get();
+    }
+
+    /** Outside a request the platform says there is {@code null}, and Jira throws. */
+    private Optional<HttpServletRequest> request() {
+        try {
+            return Optional.ofNullable(http.getRequest());
+        } catch (IllegalStateException outside) {
+            return Optional.empty();
         }
-        String attribute = PLUGIN_KEY + ":" + name;
+    }
+
+    private static <T> T remember(HttpServletRequest request, String attribute, Supplier<T> value, Class<T> type) {
         Object known = request.getAttribute(attribute);
         if (known != null) {
             return type.cast(known);

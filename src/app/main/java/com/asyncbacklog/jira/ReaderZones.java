@@ -20,9 +20,14 @@ public class ReaderZones {
         this.page = page;
     }
 
-    /** Looked up with the first time that is shown, once for a request: most parts of Jira's pages show none. */
+    /** Of whoever the current thread works for; looked up with the first time that is shown, once for a page: most parts show none. */
+    Supplier<ZoneId> ofCurrent(Person reader) {
+        return new Once(() -> page.remember("zone:" + reader.key(), () -> find(reader), ZoneId.class));
+    }
+
+    /** Of anybody, such as the receiver of a mail; looked up with the first time that is told. */
     Supplier<ZoneId> of(Person reader) {
-        return new Lookup(reader);
+        return new Once(() -> find(reader));
     }
 
     private ZoneId find(Person reader) {
@@ -30,19 +35,19 @@ public class ReaderZones {
         return set.or(reader::zone).orElseGet(ZoneId::systemDefault);
     }
 
-    private final class Lookup implements Supplier<ZoneId> {
+    private static final class Once implements Supplier<ZoneId> {
 
-        private final Person reader;
+        private final Supplier<ZoneId> zone;
         private ZoneId found;
 
-        Lookup(Person reader) {
-            this.reader = reader;
+        Once(Supplier<ZoneId> zone) {
+            this.zone = zone;
         }
 
         @Override
         public ZoneId get() {
             if (found == null) {
-                found = page.remember("zone:" + reader.key(), () -> find(reader), ZoneId.class);
+                found = zone.get();
             }
             return found;
         }

@@ -50,7 +50,7 @@ public final class Words implements Texts {
     }
 
     public ReaderTimes times(Person reader) {
-        return new ReaderTimes(this, authentication.getLocale(), zones.of(reader));
+        return new ReaderTimes(this, authentication.getLocale(), zones.ofCurrent(reader));
     }
 
     I18nHelper textsOf(Person person) {

@@ -226,7 +226,11 @@ public final class FakeJira
 
     /** Of one request, in which people may have set zones of their own. */
     public Words words(OwnZones ownZones) {
-        return new Words(this, this, this, people(), new ReaderZones(ownZones, new FakePage(Map.of()).page()));
+        return words(ownZones, new FakePage(Map.of()).page());
+    }
+
+    public Words words(OwnZones ownZones, CurrentPage page) {
+        return new Words(this, this, this, people(), new ReaderZones(ownZones, page));
     }
 
     public Jql jql() {

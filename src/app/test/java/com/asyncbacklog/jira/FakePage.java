@@ -22,6 +22,17 @@ public final class FakePage {
         this.parameters = parameters;
     }
 
+    /** In a job, which makes no page: Jira throws. */
+    public static CurrentPage none() {
+        HttpContext outside = (HttpContext) Proxy.newProxyInstance(
+                FakePage.class.getClassLoader(), new Class<?>[] {HttpContext.class}, (proxy, method, arguments) -> {
+                    throw new IllegalStateException("outside a request");
+                });
+        return new CurrentPage(outside, () -> {
+            throw new IllegalStateException("outside a request");
+        });
+    }
+
     public CurrentPage page() {
         Map<String, Object> attributes = new HashMap<>();
         HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(

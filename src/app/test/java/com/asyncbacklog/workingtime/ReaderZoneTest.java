@@ -3,7 +3,10 @@ package com.asyncbacklog.workingtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.asyncbacklog.jira.CurrentReader;
+import com.asyncbacklog.jira.FakePage;
+import com.asyncbacklog.jira.Person;
 import com.asyncbacklog.jira.Reader;
+import com.asyncbacklog.jira.Words;
 import java.time.ZoneId;
 import org.junit.Rule;
 import org.junit.Test;
@@ -59,6 +62,16 @@ public class ReaderZoneTest {
             request.get().times().date(CalendarWorld.NOW);
         }
         assertThat(world.database.statements().count()).isEqualTo(1);
+    }
+
+    @Test
+    public void jobs_which_make_no_page_know_the_zone_all_the_same() {
+        world.set(world.ada, "Asia/Tokyo", null);
+        Words inJob = world.jira.words(new OwnZoneService(world.ownTimes), FakePage.none());
+        Person ada = world.person(world.ada);
+
+        assertThat(inJob.readerOf(ada).times().zone()).isEqualTo(TOKYO);
+        assertThat(inJob.reader(ada).times().zone()).isEqualTo(TOKYO);
     }
 
     @Test

@@ -61,17 +61,20 @@ public final class CurrentRequest {
         return current;
     }
 
+    /**
+     * Refuses outside a request, as Jira's does (its {@code HttpServletVariablesImpl}, read in the source of Jira 7, unconfirmed for
+     * 11), though the platform's documentation speaks of {@code null}.
+     */
     private final class OfThread implements HttpContext {
 
         @Override
         public HttpServletRequest getRequest() {
-            return request();
+            return current().request();
         }
 
         @Override
         public HttpServletResponse getResponse() {
-            State current = state.get();
-            return current == null ? null : current.response();
+            return current().response();
         }
     }
 
