@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Counts the working hours in which people may object, by the calendars that they have. When those change, from when a
- * decision will hold changes too, and is told; changes that nobody tells of, as of a zone in Jira or that a project is archived or comes back, are noticed within the hour.
+ * decision will hold changes too, and is told. Changes that nobody tells of, as of a zone in Jira, or that a project is archived or
+ * comes back, are noticed within the hour.
  */
 @Named
 public class ObjectionClockService implements CalendarFollower, PeriodicJob {
